@@ -38,7 +38,7 @@ public sealed class ContractBook
     public Contract? Of(string fileName) => Contracts
         .SelectMany(c => new[] { (Contract: c, Name: c.Extract), (Contract: c, Name: c.Title) })
         .Where(n => Begins(fileName, n.Name))
-        .MaxBy(n => n.Name.Length).Contract;
+        .OrderByDescending(n => n.Name.Length).FirstOrDefault().Contract;
 
     private static bool Begins(string fileName, string name) =>
         fileName.Length > name.Length

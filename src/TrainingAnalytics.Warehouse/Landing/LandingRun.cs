@@ -115,7 +115,7 @@ public sealed class LandingRun
     private FileReport Copy(ExtractFile file, string original) =>
         Report(file, Contract(file), FileState.Known, $"与 {original} 内容相同");
 
-    private static string? Message(BatchManifest m) =>
+    internal static string? Message(BatchManifest m) =>
         m.UnknownColumns.Count == 0 ? null : $"忽略未知的列：{string.Join("、", m.UnknownColumns)}";
 
     private static FileReport Report(ExtractFile file, Contract? contract, FileState state, string message) =>

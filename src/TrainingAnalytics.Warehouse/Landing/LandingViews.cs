@@ -15,7 +15,14 @@ public sealed class LandingViews(LandingZone zone, ContractBook book, string sou
         Codes(bench);
         Batches(bench, batches);
         Quarantine(bench, batches);
+        Findings(bench);
     }
+
+    // The work on findings has no room yet: no finding stands, so none lowers a number.
+    private static void Findings(Workbench bench) => bench.Execute("""
+        create table landing.finding_record (finding_id varchar, record_kind varchar, record_key varchar, severity varchar,
+            is_open boolean, is_confirmed_fraud boolean)
+        """);
 
     private string View(Contract contract, IReadOnlyList<BatchManifest> batches)
     {

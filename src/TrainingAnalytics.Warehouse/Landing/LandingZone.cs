@@ -22,11 +22,11 @@ public sealed class LandingZone(WarehouseFolder folder)
     public string Manifest(string extract, string batch) => Path.Combine(folder.Landing, extract, batch + ".json");
 
     /// <summary>Names what is landed: the same batches in the same order under the same contracts have the same hash, on any machine.</summary>
-    public static string Hash(IReadOnlyList<BatchManifest> batches)
-    {
-        var lines = batches.Select(b => $"{b.Extract} {b.Batch} {b.ContractHash}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
-    }
+    public static string Hash(IReadOnlyList<BatchManifest> batches) => Hash(batches.Select(b => $"{b.Extract} {b.Batch} {b.ContractHash}"));
+
+    /// <summary>One hash over several texts.</summary>
+    public static string Hash(IEnumerable<string> parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 
     /// <summary>Batches that another contract judged: their files are needed again.</summary>
     public static IEnumerable<BatchManifest> Stale(IEnumerable<BatchManifest> batches, ContractBook book) =>
