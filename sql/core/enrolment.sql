@@ -9,7 +9,7 @@
 -- person_name_token: to compare only; the name is in the vault
 -- phone_token: to compare only
 with
-counted as (
+registered as (
     select
         record.*,
         concat(record.source_system, '/', record.enrolment_no) as record_key,
@@ -19,6 +19,14 @@ counted as (
     where
         record.status <> 'void'
         and record.enrolled_on <= today.as_of
+),
+
+-- A condition on one side of an outer join makes it slow; an empty column to join on does not.
+counted as (
+    select
+        registered.*,
+        case when is_completed then class_code end as completed_class
+    from registered
 )
 
 select
@@ -54,8 +62,7 @@ select
 from counted
 left join core.class_training as training
     on training.person_key = counted.person_key
-    and training.class_code = counted.class_code
-    and counted.is_completed
+    and training.class_code = counted.completed_class
 left join core.two_system_pair as pair
     on pair.person_key = training.person_key
     and pair.farmer_herder_key = training.kept_key

@@ -11,7 +11,9 @@
 -- approved_by_token: to compare only; the name is in the vault
 with
 paid as (
-    select payment.*
+    select
+        payment.*,
+        case when payment.enrolment_no is null then payment.class_code end as class_without_enrolment
     from staging.stg_payment as payment
     cross join meta.as_of as today
     where payment.paid_on <= today.as_of
@@ -47,8 +49,7 @@ placed as (
         and enrolment.enrolment_no = paid.enrolment_no
     left join completed_in_class
         on completed_in_class.person_key = paid.person_key
-        and completed_in_class.class_code = paid.class_code
-        and paid.enrolment_no is null
+        and completed_in_class.class_code = paid.class_without_enrolment
     left join core.dim_institution as payee
         on payee.institution_code = paid.payee_code
     left join institution_by_uscc

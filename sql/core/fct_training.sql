@@ -14,9 +14,10 @@
 -- is_employment_observed: 180 days have passed, and no employer insured the person on the class's start day
 -- is_employed: of the observed ones: insured with an employer between completion and day 180
 with
-records as (
-    select training_key, cast(count(*) - 1 as int) as merged
+linked as (
+    select training_key, cast(count(*) as int) as merged
     from core.enrolment
+    where merged_by is not null
     group by training_key
 ),
 
@@ -36,7 +37,7 @@ select
     kept.person_key,
     kept.source_system,
     kept.enrolment_no,
-    records.merged,
+    coalesce(linked.merged, 0) as merged,
     kept.status,
     kept.is_completed,
     kept.trainee_group,
@@ -65,7 +66,8 @@ select
     coalesce(work.is_observed and not work.was_employed and work.is_employed, false) as is_employed
 from core.enrolment as kept
 cross join meta.as_of as today
-join records on records.training_key = kept.training_key
+left join linked
+    on linked.training_key = kept.training_key
 left join core.dim_class as known
     on known.class_code = kept.class_code
 join core.dim_class as class
