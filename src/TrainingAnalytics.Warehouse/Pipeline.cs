@@ -27,7 +27,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var files = Land(book);
         var batches = Batches(book);
         var contents = Contents(batches);
-        if (Standing(contents) is { } standing) return Report(standing, VersionName.AsOf(standing)!.Value, false, files);
+        if (Standing(contents) is { } standing) return Report(standing, VersionName.AsOf(standing)!.Value, false, WithSuperseded(files));
 
         // staging → core → marts
         using var bench = Workbench.ForBuild(order.Folder);
