@@ -27,6 +27,9 @@ public static class CommandLine
     // In the order in which a person meets them.
     private static IEnumerable<Command> All(CommonOptions common) =>
     [
+        BuildVerb.Create(common),
+        StatusVerb.Create(common),
+        QuarantineVerb.Create(common),
         QueryVerb.Create(common),
         CheckVerb.Create(common),
         VersionsVerb.Create(common),
