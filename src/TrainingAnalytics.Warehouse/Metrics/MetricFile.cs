@@ -9,17 +9,23 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
 {
     private static readonly FrozenDictionary<string, MetricFormat> Formats = new Dictionary<string, MetricFormat>
     {
-        ["count"] = MetricFormat.Count, ["percent"] = MetricFormat.Percent, ["yuan"] = MetricFormat.Yuan, ["ratio"] = MetricFormat.Ratio,
+        ["count"] = MetricFormat.Count,
+        ["percent"] = MetricFormat.Percent,
+        ["yuan"] = MetricFormat.Yuan,
+        ["ratio"] = MetricFormat.Ratio,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, TargetKind> Targets = new Dictionary<string, TargetKind>
     {
-        ["year_total"] = TargetKind.YearTotal, ["stock"] = TargetKind.Stock, ["ratio"] = TargetKind.Ratio,
+        ["year_total"] = TargetKind.YearTotal,
+        ["stock"] = TargetKind.Stock,
+        ["ratio"] = TargetKind.Ratio,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Snapshot> Snapshots = new Dictionary<string, Snapshot>
     {
-        ["month"] = Snapshot.Month, ["year"] = Snapshot.Year,
+        ["month"] = Snapshot.Month,
+        ["year"] = Snapshot.Year,
     }.ToFrozenDictionary();
 
     private readonly DefinitionSheet _sheet = new(DefinitionFile.NameOf(path), faults);
