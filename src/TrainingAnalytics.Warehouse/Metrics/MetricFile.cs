@@ -67,7 +67,10 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
         var target = Target(entry, mart);
         return new MetricDefinition(_sheet.Text(entry, "id"), mart, _sheet.Label(entry, "label"), _sheet.Label(entry, "unit"), _sheet.Label(entry, "meaning"),
             Format(entry), _sheet.Text(entry, "expression"), _sheet.OptionalText(entry, "where"), _sheet.Flag(entry, "counts_people"),
-            _sheet.OptionalText(entry, "clause"), target, Total(entry, target));
+            _sheet.OptionalText(entry, "clause"), target, Total(entry, target))
+        {
+            Line = (int)entry.Start.Line,
+        };
     }
 
     private MetricFormat Format(YamlMappingNode entry)
