@@ -27,6 +27,7 @@ public static class CommandLine
     // In the order in which a person meets them.
     private static IEnumerable<Command> All(CommonOptions common) =>
     [
+        MetricVerb.Create(common),
         QueryVerb.Create(common),
         CheckVerb.Create(common),
         VersionsVerb.Create(common),
