@@ -30,6 +30,7 @@ public static class CommandLine
         BuildVerb.Create(common),
         StatusVerb.Create(common),
         QuarantineVerb.Create(common),
+        MetricVerb.Create(common),
         QueryVerb.Create(common),
         CheckVerb.Create(common),
         VersionsVerb.Create(common),
