@@ -1,47 +1,55 @@
--- One row: one extract's newest event in one prefecture.
+-- One row: one extract in one prefecture, with the latest day of which it tells.
 -- Key: extract, prefecture
 -- Citus: reference table
--- prefecture: unassigned where the extract's records have no place of their own or it is unknown
--- newest_on: the latest event, up to the as-of date
+-- prefecture: unassigned for what has no place
+-- latest_on: the latest event by the as-of date
+-- records: how many records count
 with
-event as (
-    select
-        'registry' as extract,
-        class.prefecture,
-        case when enrolment.completed_on > enrolment.enrolled_on then enrolment.completed_on else enrolment.enrolled_on end as happened_on
+events as (
+    select 'registry' as extract, class.prefecture, coalesce(enrolment.completed_on, enrolment.enrolled_on) as happened_on
     from core.enrolment as enrolment
-    left join core.dim_class as class
-        on class.class_code = enrolment.class_code
-
+    left join core.dim_class as class on class.class_code = enrolment.class_code
     union all
-
-    select 'certificate' as extract, prefecture, issued_on as happened_on
-    from core.fct_certificate
-
+    select 'class', prefecture, least(start_date, today.as_of)
+    from core.dim_class
+    cross join meta.as_of as today
+    where class_code <> 'unassigned'
     union all
-
-    select 'payment' as extract, prefecture, paid_on as happened_on
-    from core.fct_payment
-
+    select 'certificate', prefecture, issued_on from core.fct_certificate
     union all
-
-    select 'teacher' as extract, prefecture, reported_on as happened_on
-    from core.fct_teacher_report
-
+    select 'payment', prefecture, paid_on from core.fct_payment
     union all
-
-    select 'incubator' as extract, prefecture, reported_on as happened_on
-    from core.fct_incubator_report
-
+    select 'teacher', prefecture, reported_on from core.fct_teacher_report
     union all
+    select 'apprentice', prefecture, started_on from core.fct_apprenticeship
+    union all
+    select 'incubator', prefecture, reported_on from core.fct_incubator_report
+    union all
+    select 'social_insurance', null, insured_from from core.fct_insurance
+),
 
-    select 'apprentice' as extract, prefecture, started_on as happened_on
-    from core.fct_apprenticeship
+check_ins as (
+    select county_code, max(session_date) as latest_on, count(*) as records
+    from core.fct_attendance
+    group by county_code
 )
 
 select
     extract,
     coalesce(prefecture, 'unassigned') as prefecture,
-    max(happened_on) as newest_on
-from event
+    max(happened_on) as latest_on,
+    cast(count(*) as bigint) as records
+from events
 group by extract, coalesce(prefecture, 'unassigned')
+
+union all
+
+select
+    'attendance' as extract,
+    coalesce(region.prefecture_code, 'unassigned') as prefecture,
+    max(check_ins.latest_on) as latest_on,
+    cast(sum(check_ins.records) as bigint) as records
+from check_ins
+left join core.dim_region as region
+    on region.code = check_ins.county_code
+group by coalesce(region.prefecture_code, 'unassigned')
