@@ -4,7 +4,7 @@ namespace TrainingAnalytics.Warehouse.Samples;
 internal sealed class Attendees(Crowd crowd, People people, Employers employers, Enrolments enrolments, Dice dice)
 {
     private const double Certified = 0.9;
-    private const double Employed = 0.6;
+    private const double Employed = 0.68;
 
     /// <summary>So many complete; those who leave come on top.</summary>
     public void Fill(ClassRun run, int size)

@@ -5,11 +5,14 @@ namespace TrainingAnalytics.Warehouse.Samples;
 /// </summary>
 internal sealed class Background(Story story, Completions planted, Catalogue catalogue, Classes classes, Attendees attendees, Payments payments, Dice dice)
 {
-    private double _foundersDue;
     private readonly IReadOnlyList<Project> _forEmployees = catalogue.Of(p => IsForEmployees(p.Type));
     private readonly IReadOnlyList<Project> _forFounders = catalogue.Of(p => p.Type == TrainingType.Entrepreneurship);
     private readonly IReadOnlyList<Project> _open = catalogue.Of(p =>
         p.Family != TradeFamily.Other && (p.Type == TrainingType.EmploymentSkills || p.Type == TrainingType.Farmer));
+
+    private int _year;
+    private int _founders;
+    private int _trained;
 
     public IEnumerable<ClassRun> Ended()
     {
@@ -74,15 +77,15 @@ internal sealed class Background(Story story, Completions planted, Catalogue cat
         return run;
     }
 
+    /// <summary>A class for founders whenever they lag behind their share of the year.</summary>
     private Project Project(int year, int size)
     {
-        _foundersDue += size * story.Entrepreneurship(year) / Math.Max(1, story.Quota(year) - planted.In(year));
-        if (_foundersDue >= size)
-        {
-            _foundersDue -= size;
-            return dice.Pick(_forFounders);
-        }
-        return dice.Chance(0.22) ? dice.Pick(_forEmployees) : dice.Pick(_open);
+        if (year != _year) (_year, _founders, _trained) = (year, 0, 0);
+        _trained += size;
+        var due = story.Entrepreneurship(year) * _trained / Math.Max(1, story.Quota(year) - planted.In(year));
+        if (_founders >= due) return dice.Chance(0.22) ? dice.Pick(_forEmployees) : dice.Pick(_open);
+        _founders += size;
+        return dice.Pick(_forFounders);
     }
 
     private string County(Prefecture prefecture) =>

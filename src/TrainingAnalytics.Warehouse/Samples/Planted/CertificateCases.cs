@@ -61,17 +61,17 @@ internal static class CertificateCases
     {
         if (round % 10 != 0) return;
         var day = new DateOnly(round % 20 == 0 ? 2020 : 2019, 11, 27).AddDays(-(round / 10));
-        var evaluator = stage.World.Evaluators.Add(Places.Prefectures[round / 10 % 2].Counties[0]);
+        var evaluator = stage.World.Evaluators.Add(Places.Prefectures[0].Counties[0]);
         ClassRun[] runs = [.. Enumerable.Range(0, 5).Select(i => Examined(stage, evaluator, day, 22, i))];
         var certificates = runs.SelectMany(run => run.Enrolments).Select(e => e.Certificate);
         stage.Answers.Planted("mass_issue", certificates);
-        var ordinary = OtherDays.SelectMany((size, i) => Examined(stage, evaluator, day.AddDays(14 + 3 * i), size, 0).Enrolments);
+        var ordinary = OtherDays.SelectMany((size, i) => Examined(stage, evaluator, day.AddDays(70 + 3 * i), size, 0).Enrolments);
         stage.Answers.Innocent("mass_issue", ordinary.Select(e => e.Certificate));
     }
 
     private static ClassRun Examined(Stage stage, Evaluator evaluator, DateOnly day, int size, int i)
     {
-        var run = stage.Class(size, start: day.AddDays(-32 + i), county: evaluator.County, with: wish => wish with { Evaluator = evaluator, IssuedOn = day });
+        var run = stage.Class(size, start: day.AddDays(-32 + i), with: wish => wish with { Evaluator = evaluator, IssuedOn = day });
         foreach (var e in run.Enrolments) e.Certificate.IssuedOn = day;
         return run;
     }

@@ -1,7 +1,7 @@
 namespace TrainingAnalytics.Warehouse.Samples.Planted;
 
 /// <summary>
-/// Eight ordinary classes of one prefecture and year, one after the other, in which single people's cases are planted.
+/// Eight ordinary classes of one year, one after the other in the three largest prefectures, in which single people's cases are planted.
 /// 0 to 5 are six occupations; 6 repeats the occupation of 5 within 90 days; 7 is the next level of 0.
 /// </summary>
 internal sealed class HostSeries
@@ -17,9 +17,9 @@ internal sealed class HostSeries
         [new(2020, 1, 6), new(2020, 5, 11), new(2020, 6, 8), new(2020, 7, 6), new(2020, 8, 3), new(2020, 8, 31), new(2020, 9, 28), new(2020, 10, 26)],
     ];
 
-    public HostSeries(Stage stage, int year, Prefecture prefecture)
+    public HostSeries(Stage stage, int year, int first)
     {
-        Classes = [.. Projects.Select((project, i) => Host(stage, year, i, prefecture))];
+        Classes = [.. Projects.Select((project, i) => Host(stage, year, i, Places.Prefectures[(first + i) % 3]))];
     }
 
     public ClassRun[] Classes { get; }

@@ -40,8 +40,8 @@ internal static class PlantedCases
 
     private static void FindWorkForTheRest(Stage stage)
     {
-        foreach (var run in stage.Runs.Where(run => run.Enrolments.Any(e => e.Taken)))
-            foreach (var e in run.Enrolments.Where(e => !e.Taken && e.Status == EnrolmentStatus.Completed))
+        foreach (var run in stage.Runs)
+            foreach (var e in run.Enrolments.Where(e => !e.Taken && e.Employer is null && e.Status == EnrolmentStatus.Completed))
                 stage.World.Attendees.MayFindWork(run, e.Person);
     }
 }

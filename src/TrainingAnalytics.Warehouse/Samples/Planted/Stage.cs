@@ -4,6 +4,12 @@ namespace TrainingAnalytics.Warehouse.Samples.Planted;
 internal sealed class Stage(World world, AnswerKey answers)
 {
     private const int UsesOfASeries = 10;
+
+    /// <summary>Places that a class keeps free, so that nobody who joins it makes its institution's month stand out.</summary>
+    private const int Joiners = 6;
+
+    /// <summary>By size, without the prefecture that has no devices: or the planted classes would outgrow a small one's year.</summary>
+    private static readonly int[] Weighted = [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 4, 4, 5];
     private readonly Dictionary<int, HostSeries> _series = [];
     private int _trainees;
 
@@ -37,7 +43,7 @@ internal sealed class Stage(World world, AnswerKey answers)
         IEnumerable<Person>? roster = null)
     {
         var course = project ?? AnyProject();
-        var wish = new ClassWish(county ?? AnyCounty(), course, TeachingDays.From(start ?? AnyMonday(), course.Days)) { Size = size };
+        var wish = new ClassWish(county ?? AnyCounty(), course, TeachingDays.From(start ?? AnyMonday(), course.Days)) { Size = size + Joiners };
         var run = world.Classes.SetUp(with is null ? wish : with(wish));
         foreach (var person in roster ?? NewPeople(size, run.County)) world.Enrolments.Complete(run, person, TraineeGroup.RuralTransfer);
         run.PlannedSize = run.Enrolments.Count;
@@ -62,7 +68,7 @@ internal sealed class Stage(World world, AnswerKey answers)
 
     public string AnyCounty() => Dice.Pick(AnyPrefecture().Counties);
 
-    public Prefecture AnyPrefecture() => Places.Prefectures[Dice.Pick([0, 0, 1, 1, 2, 2, 3, 4, 4, 5])];
+    public Prefecture AnyPrefecture() => Places.Prefectures[Dice.Pick(Weighted)];
 
     /// <summary>A Monday from which all that follows is over by the as-of date; not in the spring of 2020.</summary>
     public DateOnly AnyMonday()
@@ -77,5 +83,5 @@ internal sealed class Stage(World world, AnswerKey answers)
 
     private IReadOnlyList<Project>? _projects;
 
-    private HostSeries NewSeries(int year) => _series[year] = new HostSeries(this, year, AnyPrefecture());
+    private HostSeries NewSeries(int year) => _series[year] = new HostSeries(this, year, Dice.Below(3));
 }
