@@ -35,6 +35,7 @@ public static class CommandLine
         CheckVerb.Create(common),
         VersionsVerb.Create(common),
         RollbackVerb.Create(common),
+        GenerateVerb.Create(common),
     ];
 
     // An argument that begins with @ is an argument, not the name of a file with more of them.

@@ -8,7 +8,7 @@ internal static class Freshness
     public static IEnumerable<string> Lines(OpenVersion version) => version.Query("""
             select
                 freshness.extract, region.name_zh,
-                cast(freshness.newest_on as varchar) as newest_on, cast(today.as_of - freshness.newest_on as bigint) as days
+                cast(freshness.latest_on as varchar) as newest_on, cast(today.as_of - freshness.latest_on as bigint) as days
             from marts.freshness as freshness
             cross join meta.as_of as today
             join core.dim_region as region on region.code = freshness.prefecture

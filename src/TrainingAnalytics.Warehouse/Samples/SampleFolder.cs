@@ -30,6 +30,7 @@ public static class SampleFolder
         using var attendance = new AttendanceFiles(folder, seed, trainings <= PackAttendanceUpTo);
         var counted = WriteClasses(world, answers, new ClassFiles(shelf), attendance, progress);
         WriteReferences(world, shelf, seed);
+        SampleNoteFile.Write(folder, scale);
         answers.Write(folder);
         return new(shelf.Count + attendance.Count, shelf.Rows, attendance.Rows, counted, scale);
     }
