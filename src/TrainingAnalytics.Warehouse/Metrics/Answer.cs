@@ -4,11 +4,9 @@ using TrainingAnalytics.Warehouse.Versions;
 namespace TrainingAnalytics.Warehouse.Metrics;
 
 /// <summary>Makes the Arrow table of an answer: codes, names, values, and what was suppressed or held against targets.</summary>
-internal sealed class Answer(AskedQuestion asked, ImmutableArray<AnswerRow> rows, TargetComparison? comparison)
+internal sealed class Answer(AskedQuestion asked, ImmutableArray<AnswerRow> rows, ImmutableArray<bool[]> hidden, TargetComparison? comparison)
 {
     private readonly AnswerColumns _columns = new(rows.Length);
-
-    private readonly ImmutableArray<bool[]> _hidden = [.. asked.Metrics.Select((_, i) => Suppression.Of(asked, i, rows))];
 
     public ArrowTable Table()
     {
@@ -35,7 +33,7 @@ internal sealed class Answer(AskedQuestion asked, ImmutableArray<AnswerRow> rows
 
     private void Values(int metric)
     {
-        var values = rows.Select((row, i) => _hidden[metric][i] ? null : row.Values[metric]);
+        var values = rows.Select((row, i) => hidden[metric][i] ? null : row.Values[metric]);
         var definition = asked.Metrics[metric];
         if (definition.Format == MetricFormat.Count) _columns.Counts(definition.Id, values);
         else _columns.Numbers(definition.Id, values);
@@ -43,7 +41,7 @@ internal sealed class Answer(AskedQuestion asked, ImmutableArray<AnswerRow> rows
 
     private void Suppressed(int metric)
     {
-        if (Suppression.Concerns(asked, asked.Metrics[metric])) _columns.Flags($"{asked.Metrics[metric].Id}_suppressed", _hidden[metric]);
+        if (Suppression.Concerns(asked, asked.Metrics[metric])) _columns.Flags($"{asked.Metrics[metric].Id}_suppressed", hidden[metric]);
     }
 
     private void Comparison(int metric)
@@ -64,6 +62,6 @@ internal sealed class Answer(AskedQuestion asked, ImmutableArray<AnswerRow> rows
     private Progress Shown(int metric, AnswerRow row, int index)
     {
         var progress = comparison!.Of(metric, row);
-        return _hidden[metric][index] ? progress.WithoutValue() : progress;
+        return hidden[metric][index] ? progress.WithoutValue() : progress;
     }
 }

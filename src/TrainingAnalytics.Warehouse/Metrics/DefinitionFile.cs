@@ -20,6 +20,7 @@ internal static class DefinitionFile
 
     private static (YamlMappingNode? Root, int Line, string Reason) Load(string path)
     {
+        if (!File.Exists(path)) return (null, 1, "the file is not there");
         try
         {
             var yaml = new YamlStream();

@@ -18,7 +18,7 @@ public sealed record MetricCatalogue(
     public static MetricCatalogue Read(string folder)
     {
         var faults = new List<ProductFault>();
-        var dimensions = new DimensionFile(faults).Read(folder);
+        var dimensions = MetricFiles(folder).Any() ? new DimensionFile(faults).Read(folder) : [];
         var metrics = ImmutableSortedDictionary.CreateBuilder<string, MetricDefinition>(StringComparer.Ordinal);
         using (var rule = new ExpressionRule())
             foreach (var path in MetricFiles(folder))
@@ -27,7 +27,7 @@ public sealed record MetricCatalogue(
             [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
     }
 
-    private static IEnumerable<string> MetricFiles(string folder) => Directory.EnumerateFiles(folder, "*.yml")
+    private static IEnumerable<string> MetricFiles(string folder) => !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder, "*.yml")
         .Where(path => Path.GetFileName(path) != DimensionFile.Name)
         .Order(StringComparer.Ordinal);
 

@@ -24,7 +24,8 @@ public sealed class MetricDesk(MetricCatalogue catalogue)
         var (asked, faults) = new QuestionRules(Catalogue, version, viewer, question).Judge();
         if (!faults.IsEmpty) throw new MetricQuestionException(faults);
         var rows = AnswerRow.Read(version, asked);
-        return new Answer(asked, rows, asked.Target ? new TargetComparison(version, asked, rows) : null).Table();
+        var hidden = Suppression.Of(version, asked, rows);
+        return new Answer(asked, rows, hidden, asked.Target ? new TargetComparison(version, asked, rows) : null).Table();
     }
 
     /// <summary>The codes that this viewer may filter a dimension by, with their names in both languages.</summary>

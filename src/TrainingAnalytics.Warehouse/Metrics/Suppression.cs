@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Privacy;
+using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse.Metrics;
 
@@ -9,12 +10,40 @@ internal static class Suppression
     public static bool Concerns(AskedQuestion asked, MetricDefinition metric) =>
         asked.Viewer.Role != Role.Operator && metric.HidesSmallNumbers;
 
-    public static bool[] Of(AskedQuestion asked, int metric, ImmutableArray<AnswerRow> rows)
+    /// <summary>For each metric, the rows that are hidden.</summary>
+    public static ImmutableArray<bool[]> Of(OpenVersion version, AskedQuestion asked, ImmutableArray<AnswerRow> rows)
+    {
+        if (rows.IsEmpty || !asked.Metrics.Any(metric => Concerns(asked, metric)) || rows.All(row => IsOpen(asked, row)))
+            return [.. asked.Metrics.Select(_ => new bool[rows.Length])];
+        var whole = Whole(asked);
+        var wholeRows = asked.Filters.IsEmpty ? rows : AnswerRow.Read(version, whole);
+        return [.. asked.Metrics.Select((_, metric) => Taken(asked, rows, wholeRows, Hidden(whole, metric, wholeRows)))];
+    }
+
+    // A filter shows one cell of the table that is grouped by it. The whole table is judged, so that a cell that is
+    // hidden there for its neighbour's sake is not shown here.
+    private static AskedQuestion Whole(AskedQuestion asked) => asked with
+    {
+        By = [.. asked.By, .. asked.Filters.Where(filter => !asked.IsBy(filter.Dimension)).Select(filter => new DimensionDefinition(filter.Dimension, new Label("", ""), null))],
+        Filters = [],
+        Target = false,
+    };
+
+    private static bool[] Hidden(AskedQuestion asked, int metric, ImmutableArray<AnswerRow> rows)
     {
         if (!Concerns(asked, asked.Metrics[metric])) return new bool[rows.Length];
         var counts = rows.Select(row => (long?)row.Values[metric]).ToArray();
         return SmallNumbers.Hide(counts, [.. rows.Select(row => IsOpen(asked, row))], Siblings.Linings(asked, rows));
     }
+
+    private static bool[] Taken(AskedQuestion asked, ImmutableArray<AnswerRow> rows, ImmutableArray<AnswerRow> whole, bool[] hidden)
+    {
+        var added = asked.Filters.Where(filter => !asked.IsBy(filter.Dimension)).Select(filter => filter.Code).ToArray();
+        var keys = whole.Where((_, i) => hidden[i]).Select(row => Key(row.Codes)).ToHashSet(StringComparer.Ordinal);
+        return [.. rows.Select(row => keys.Contains(Key([.. row.Codes, .. added])))];
+    }
+
+    private static string Key(string?[] codes) => string.Join('\n', codes);
 
     // Detail is read within the prefectures assigned only, so all of it is open.
     private static bool IsOpen(AskedQuestion asked, AnswerRow row) =>

@@ -84,6 +84,24 @@ public sealed class MetricCatalogueTests : IDisposable
     }
 
     [Fact]
+    public void Read_NoDimensionsFile_IsNamed()
+    {
+        File.Delete(Path.Combine(_definitions.Folder, SmallDefinitions.DimensionsFile));
+
+        Assert.Contains("dashboards/metrics/dimensions.yml:1: no valid YAML: the file is not there. Expected: keys with values. Correct the file.",
+            MetricCatalogue.Read(_definitions.Folder).DefinitionFaults.Select(fault => fault.ToString()));
+    }
+
+    [Fact]
+    public void Read_NoFolder_HasNoMetricsAndNoFault()
+    {
+        var catalogue = MetricCatalogue.Read(Path.Combine(_definitions.Folder, "none"));
+
+        Assert.Empty(catalogue.Metrics);
+        Assert.Empty(catalogue.DefinitionFaults);
+    }
+
+    [Fact]
     public void Read_OneBrokenFile_HurtsNoOther()
     {
         _definitions.Write("payment.yml", "- what?");

@@ -96,6 +96,20 @@ public sealed class MetricDeskViewerTests : IDisposable
         Assert.Equal(["38"], _warehouse.Lines("trainings_completed", Leader));
     }
 
+    [Theory]
+    [InlineData("trainings_completed where prefecture=540300", "<")]
+    [InlineData("trainings_completed where region=540300,year=2020", "<")]
+    [InlineData("trainings_completed by month where region=540300", "2020-03 <")]
+    [InlineData("trainings_completed by prefecture where region=540300", "540300 <")]
+    [InlineData("trainings_completed where prefecture=540100", "25")]
+    public void Answer_FilterOnACellThatIsHiddenAmongItsSiblings_HidesItToo(string question, string expected)
+    {
+        // 9 in Chamdo are hidden for the sake of the 4 in Shigatse: 38 less the others would give them away.
+        Small().AsOf("2020-06-30");
+
+        Assert.Equal([expected], _warehouse.Lines(question, Leader));
+    }
+
     [Fact]
     public void Answer_SmallNumbersForAPlanner_AreShownWithinTheAssignedPrefecturesOnly()
     {
