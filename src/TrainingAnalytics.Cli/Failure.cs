@@ -23,7 +23,9 @@ internal static class Failure
     // What is not named here is a bug, and ends the process with its stack.
     private static int? StatusOf(Exception stopped) => stopped switch
     {
-        QueryRefusedException or UnknownVersionException => ExitStatus.WrongUse,
+        WrongUseException or UnknownVersionException => ExitStatus.WrongUse,
+        // Not a person's query, but the program's own: a full disk, or too little memory.
+        QueryRefusedException => ExitStatus.CouldNotRun,
         NothingPublishedException or BuildLockedException or BuildRefusedException => ExitStatus.CouldNotRun,
         ModelFailedException or ModelTestsFailedException or ChecksFailedException => ExitStatus.CouldNotRun,
         ProductFaultsException or ProductFilesMissingException => ExitStatus.CouldNotRun,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Cli.Verbs;
 
@@ -16,7 +17,19 @@ internal static class QueryVerb
     private static int Run(VerbContext context, string sql)
     {
         using var version = context.Shelf.Current();
-        context.Show(version, version.Query(sql));
+        context.Show(version, Ask(version, sql));
         return ExitStatus.Done;
+    }
+
+    private static ArrowTable Ask(OpenVersion version, string sql)
+    {
+        try
+        {
+            return version.Query(sql);
+        }
+        catch (QueryRefusedException refused)
+        {
+            throw new WrongUseException(refused.Message, refused);
+        }
     }
 }

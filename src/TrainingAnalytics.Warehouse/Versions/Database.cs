@@ -41,6 +41,8 @@ internal static class Database
     {
         var settings = Sealed(":memory:");
         settings.MemoryLimit = BuilderMemory;
+        // It would spill into whatever folder the program was started in.
+        settings.TempDirectory = "";
         return Open(settings);
     }
 

@@ -28,10 +28,13 @@ public sealed class VersionShelf(WarehouseFolder folder) : IDisposable
 
     /// <summary>Makes a kept version the current one, for every process that reads this warehouse.</summary>
     /// <exception cref="UnknownVersionException">It is not among the kept ones.</exception>
+    /// <exception cref="QueryRefusedException">Its file does not open; what was current stays so.</exception>
     public void MakeCurrent(string name)
     {
         if (!VersionName.IsValid(name) || !File.Exists(folder.VersionFile(name)))
             throw new UnknownVersionException(name, [.. List().Select(kept => kept.Name)]);
+        // A version that does not open never becomes the current one.
+        VersionFile.Open(folder.VersionFile(name), name).Release();
         DurableFile.WriteText(folder.Current, name + "\n");
         LookAgain();
     }
@@ -61,10 +64,21 @@ public sealed class VersionShelf(WarehouseFolder folder) : IDisposable
 
     private void Look()
     {
-        var name = CurrentName.Read(folder) ?? throw new NothingPublishedException(folder);
-        if (name != _current?.Name) MoveTo(OpenCurrent(name));
+        try
+        {
+            var name = CurrentName.Read(folder) ?? throw new NothingPublishedException(folder);
+            if (name != _current?.Name) MoveTo(OpenCurrent(name));
+        }
+        catch (Exception trouble) when (_current is not null && IsOfTheDisk(trouble))
+        {
+            // Who reads already goes on with what is open: a disk in trouble takes down no page.
+        }
+
         _lookedAt = TimeProvider.System.GetTimestamp();
     }
+
+    private static bool IsOfTheDisk(Exception trouble) =>
+        trouble is NothingPublishedException or QueryRefusedException or IOException or UnauthorizedAccessException;
 
     private void MoveTo(VersionFile next)
     {

@@ -65,6 +65,17 @@ public sealed class VerbTests : IDisposable
         Assert.Contains("training-analytics build", run.Messages, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Rollback_ToAFileThatIsNoDatabase_ChangesNothing()
+    {
+        Publish(1);
+        File.WriteAllText(_warehouse.Folder.VersionFile("2021-09-30-bbbbbbbb"), "no database");
+        var run = Run("rollback", "2021-09-30-bbbbbbbb");
+        Assert.Equal((ExitStatus.CouldNotRun, ""), (run.Status, run.Results));
+        Assert.StartsWith("2021-09-30-bbbbbbbb.duckdb: ", run.Messages, StringComparison.Ordinal);
+        Assert.Equal(ExitStatus.Done, Run("query", "select number from t").Status);
+    }
+
     [Theory]
     [InlineData]
     [InlineData("nonsense")]

@@ -100,6 +100,23 @@ public sealed class VersionShelfTests : IDisposable
         Assert.EndsWith($"There is no version '{name}'. Kept: 2021-09-30-00000001.", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("2021-09-30-aaaaaaaa\n")]
+    [InlineData("2021-09-30-bbbbbbbb\n")]
+    public async Task Current_NameOrFileBroken_StaysOnTheOpenVersion(string? content)
+    {
+        Publish(1);
+        using (var before = _warehouse.Shelf.Current()) Assert.Equal(1L, Number(before));
+        await File.WriteAllTextAsync(_warehouse.Folder.VersionFile("2021-09-30-bbbbbbbb"), "no database", TestContext.Current.CancellationToken);
+        File.Delete(_warehouse.Folder.Current);
+        if (content is not null) await File.WriteAllTextAsync(_warehouse.Folder.Current, content, TestContext.Current.CancellationToken);
+        await Task.Delay(250, TestContext.Current.CancellationToken);
+        using var after = _warehouse.Shelf.Current();
+        Assert.Equal(1L, Number(after));
+    }
+
     [Fact]
     public void ForBuild_AfterAKilledBuild_RemovesItsFiles()
     {
