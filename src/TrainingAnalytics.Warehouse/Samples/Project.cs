@@ -8,6 +8,9 @@ internal sealed record Project(
     string Code, string Name, string OccupationCode, string OccupationName, int SkillLevel, Code Type, int Hours,
     Code Family, Validity[] Validities)
 {
+    /// <summary>In the catalogue at one price over all of the sample.</summary>
+    public bool IsAlwaysListed => Validities is [{ To: null, From.Year: < 2019 }];
+
     public int Days => Math.Max(1, Hours / 8);
 
     /// <summary>The standard on a day; where there is none, the nearest price, for that is what offices pay by.</summary>

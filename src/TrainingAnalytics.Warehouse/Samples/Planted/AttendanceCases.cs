@@ -93,7 +93,7 @@ internal static class AttendanceCases
     private static ClassRun Full(Stage stage, int size, int hours)
     {
         var course = stage.Dice.Pick(stage.World.Catalogue.Of(
-            p => p.Hours == hours && p.Type == TrainingType.EmploymentSkills && p.Validities is [{ To: null }]));
+            p => p.Hours == hours && p.Type == TrainingType.EmploymentSkills && p.IsAlwaysListed));
         var run = stage.Class(size, course);
         foreach (var e in run.Enrolments) (e.Missed, e.Hours) = (0, course.Hours);
         return run;

@@ -3,7 +3,8 @@ namespace TrainingAnalytics.Warehouse.Samples.Planted;
 /// <summary>Where cases are planted: classes as clean as any other, until a case changes one thing in them.</summary>
 internal sealed class Stage(World world, AnswerKey answers)
 {
-    private const int UsesOfASeries = 10;
+    /// <summary>So few that nobody who joins a host class makes its institution complete 30 a month.</summary>
+    private const int UsesOfASeries = 6;
 
     /// <summary>Places that a class keeps free, so that nobody who joins it makes its institution's month stand out.</summary>
     private const int Joiners = 6;
@@ -79,7 +80,7 @@ internal sealed class Stage(World world, AnswerKey answers)
 
     /// <summary>A project of at least ten days with one price for all time.</summary>
     public Project AnyProject() => Dice.Pick(_projects ??= world.Catalogue.Of(
-        p => p.Type == TrainingType.EmploymentSkills && p.Days >= 10 && p.Validities is [{ To: null }]));
+        p => p.Type == TrainingType.EmploymentSkills && p.Days >= 10 && p.IsAlwaysListed));
 
     private IReadOnlyList<Project>? _projects;
 

@@ -50,7 +50,7 @@ internal static class UnbackedPaymentCases
     /// <summary>Training money, so late that a certificate could still come.</summary>
     private static Payment Late(Stage stage)
     {
-        var run = stage.Series(2020)[6];
+        var run = stage.Trainee().Class;
         return ForNobody(stage, run, SubsidyKind.Training, run.Standard, SampleScale.AsOf.AddDays(-45), stage.World.People.Make(run.County));
     }
 
