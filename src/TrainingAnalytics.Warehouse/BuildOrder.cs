@@ -29,4 +29,4 @@ public enum BuildPhase
 }
 
 /// <summary>A build that cannot be: nothing was published, and the message says what to do.</summary>
-public sealed class BuildRefusedException(string message) : Exception(message);
+public sealed class BuildRefusedException(string message, Exception? inner = null) : Exception(message, inner);

@@ -19,6 +19,19 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
     /// <exception cref="BuildRefusedException">There is nothing to build from.</exception>
     public BuildReport Build()
     {
+        try
+        {
+            return Built();
+        }
+        catch (QueryRefusedException e)
+        {
+            // No question of a person's was refused: the disk is full, or a landed file was damaged.
+            throw new BuildRefusedException($"不能建立新版本（{e.Message}）；请检查磁盘空间和 landing 文件夹", e);
+        }
+    }
+
+    private BuildReport Built()
+    {
         using var held = BuildLock.Take(order.Folder, Patience, owner => Tell(BuildPhase.Waiting, owner));
         _zone.RemoveLeftovers();
 
@@ -121,8 +134,8 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
     {
         using var shelf = new VersionShelf(order.Folder);
         using var version = shelf.Current();
-        var loads = LoadReport.Read(version, files).ToDictionary(l => (l.File, l.State));
-        return [.. files.Select(f => loads.GetValueOrDefault((f.File, f.State)) ?? f)];
+        var loads = LoadReport.Read(version, files).Where(l => l.Batch is not null).ToDictionary(l => l.Batch!);
+        return [.. files.Select(f => f.Batch is not null && loads.TryGetValue(f.Batch, out var load) ? load : f)];
     }
 
     private BuildReport Report(string version, DateOnly asOf, bool isNew, IReadOnlyList<FileReport> files) => new(version, asOf, isNew, files, _warnings);

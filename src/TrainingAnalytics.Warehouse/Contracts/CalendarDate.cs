@@ -30,13 +30,19 @@ internal static class CalendarDate
         if (rest[0] is (byte)'-' or (byte)'/')
         {
             var second = rest[1..].IndexOf(rest[0]);
-            return second > 0 && Number(rest.Slice(1, second), out month) && Number(rest[(second + 2)..], out day);
+            return second > 0 && OneOrTwo(rest.Slice(1, second), out month) && OneOrTwo(rest[(second + 2)..], out day);
         }
 
         if (!rest.StartsWith("年"u8) || !rest.EndsWith("日"u8)) return false;
         var inner = rest["年"u8.Length..^"日"u8.Length];
         var moon = inner.IndexOf("月"u8);
-        return moon > 0 && Number(inner[..moon], out month) && Number(inner[(moon + "月"u8.Length)..], out day);
+        return moon > 0 && OneOrTwo(inner[..moon], out month) && OneOrTwo(inner[(moon + "月"u8.Length)..], out day);
+    }
+
+    private static bool OneOrTwo(ReadOnlySpan<byte> digits, out int value)
+    {
+        value = 0;
+        return digits.Length <= 2 && Number(digits, out value);
     }
 
     private static bool Number(ReadOnlySpan<byte> digits, out int value)

@@ -12,11 +12,15 @@ internal sealed class ColumnSet
     {
         _columns = columns;
         Key = [.. contract.Key.Select(k => columns[contract.IndexOf(k)])];
+        Totals = [.. contract.Columns.Where(c => c.Total).Select(c => contract.IndexOf(c.Name))];
     }
 
     public int Count => _columns.Length;
 
     public JudgedColumn[] Key { get; }
+
+    /// <summary>Where the columns of money and hours stand.</summary>
+    public int[] Totals { get; }
 
     public JudgedColumn this[int index] => _columns[index];
 

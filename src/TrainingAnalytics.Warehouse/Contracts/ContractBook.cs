@@ -34,6 +34,9 @@ public sealed class ContractBook
 
     public Contract this[string extract] => Contracts.First(c => c.Extract == extract);
 
+    /// <summary>The contract of an extract that was landed once; null where there is none any more.</summary>
+    public Contract? Find(string extract) => Contracts.FirstOrDefault(c => c.Extract == extract);
+
     /// <summary>The extract with the longest name that the file's name begins with, followed by `_`, `-` or `.`; null for a file of no known extract.</summary>
     public Contract? Of(string fileName) => Contracts
         .SelectMany(c => new[] { (Contract: c, Name: c.Extract), (Contract: c, Name: c.Title) })

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using TrainingAnalytics.Warehouse.Contracts.Columns;
 
 namespace TrainingAnalytics.Warehouse.Contracts;
@@ -7,16 +5,23 @@ namespace TrainingAnalytics.Warehouse.Contracts;
 /// <summary>What the quarantine says to the office: what was found, what is expected. Never a personal value.</summary>
 internal static class FaultText
 {
-    private const int Quoted = 40;
+    public const string Malformed = "引号没有关闭，或关闭之后还有文字；含引号的内容须写成两个引号";
+    public const string LongLine = "这一行超过 4 MB，从这一列起没有读完；请检查引号和换行";
+    public const string Duplicate = "同一文件中前面已有相同主键的记录；保留前一条";
+
     private const char Found = '“', End = '”';
 
-    public static string Of(JudgedColumn column, FaultCode fault, ReadOnlySpan<byte> raw) => fault switch
+    /// <summary>Whether the text quotes the value; any other text is the same for every value of the column.</summary>
+    public static bool QuotesValue(ContractColumn column, FaultCode fault, ReadOnlySpan<byte> raw) =>
+        fault is not (FaultCode.MissingRequired or FaultCode.TooLong) && column.Personal is null && !raw.Contains((byte)0);
+
+    public static string Of(JudgedColumn column, FaultCode fault, ReadOnlySpan<byte> raw, bool mayBeName) => fault switch
     {
         FaultCode.MissingRequired => $"缺少必填的“{column.Contract.Header}”",
         FaultCode.TooLong => $"文字过长；应为{column.Expected}",
         _ when raw.Contains((byte)0) => $"含有 NUL 字节；应为{column.Expected}",
         _ when column.Contract.Personal is not null => $"找到的内容不显示（个人信息）；应为{column.Expected}",
-        _ => $"找到{Found}{Value(column, raw)}{End}，应为{column.Expected}",
+        _ => $"找到{Found}{MaskedValue.Of(raw, column is DateColumn, mayBeName)}{End}，应为{column.Expected}",
     };
 
     public static string Of(ContractRule rule, ColumnSet columns)
@@ -34,38 +39,13 @@ internal static class FaultText
         };
     }
 
+    public static string FieldCount(int found, int expected) => $"找到 {found} 个字段，应为 {expected} 个；请检查分隔符和引号";
+
     /// <summary>The text without what was quoted from the file.</summary>
-    public static string WithoutValue(string detail) =>
-        detail.IndexOf(Found, StringComparison.Ordinal) is var start && detail.StartsWith("找到", StringComparison.Ordinal) && start == 2
-            ? "找到的内容不显示（列可能错位）" + detail[(detail.IndexOf(End, StringComparison.Ordinal) + 1)..]
-            : detail;
+    public static string WithoutValue(string detail) => detail.StartsWith($"找到{Found}", StringComparison.Ordinal)
+        ? "找到的内容不显示（列可能错位）" + detail[(detail.IndexOf(End, StringComparison.Ordinal) + 1)..]
+        : detail;
 
     private static string Header(ColumnSet columns, string name) =>
         Enumerable.Range(0, columns.Count).Select(i => columns[i].Contract).First(c => c.Name == name).Header;
-
-    // Long runs of digits may be an ID, a phone or an account in the wrong column; in a date column eight are a date.
-    private static string Value(JudgedColumn column, ReadOnlySpan<byte> raw)
-    {
-        var text = Encoding.UTF8.GetString(raw[..Math.Min(raw.Length, 4 * Quoted)]).Trim();
-        if (new StringInfo(text).LengthInTextElements > Quoted) text = text[..Quoted] + "…";
-        return MaskDigits(text.ReplaceLineEndings(" ").Replace(End, '"'), column is DateColumn ? 9 : 7);
-    }
-
-    private static string MaskDigits(string text, int longest)
-    {
-        var masked = new StringBuilder(text);
-        for (int i = 0, run = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && char.IsDigit(text[i]))
-            {
-                run++;
-                continue;
-            }
-
-            for (var j = i - run + 2; run >= longest && j < i; j++) masked[j] = '*';
-            run = 0;
-        }
-
-        return masked.ToString();
-    }
 }

@@ -20,12 +20,24 @@ public sealed record HeaderMatch(
     private static HeaderMatch? Under(char separator, ReadOnlyMemory<byte> head, Contract contract)
     {
         using var reader = CsvReader.Create(head, Separators.Options(separator));
-        if (!reader.Read()) return null;
-        var cells = Cells(reader);
+        while (reader.Read())
+        {
+            var cells = Cells(reader);
+            if (cells is [""]) continue;
+            // A quote that is never closed ends with its line, here too.
+            var line = head[..((int)reader.ByteOffset + head.Span[(int)reader.ByteOffset..].IndexOfAny((byte)'\n', (byte)'\r') + 1)];
+            return Quoting.SwallowedLines(reader, reader.FieldCount) ? Under(separator, line.TrimEnd("\r\n"u8), contract) : Match(reader, cells, head, contract);
+        }
+
+        return null;
+    }
+
+    private static HeaderMatch Match(CsvReader reader, List<string> cells, ReadOnlyMemory<byte> head, Contract contract)
+    {
         var fieldOf = contract.Columns.Select(c => IndexIn(cells, c)).ToImmutableArray();
         var end = (int)reader.ByteOffset + reader.RawRecord.Length;
         return new(
-            separator, fieldOf, cells.Count, end + Lines.FirstLength(head.Span[end..]),
+            reader.Separator, fieldOf, cells.Count, end + Lines.FirstLength(head.Span[end..]),
             [.. cells.Where((name, i) => name.Length > 0 && !fieldOf.Contains(i))],
             [.. contract.Columns.Where((c, i) => c.Required && fieldOf[i] < 0).Select(c => $"{c.Header}（{c.Name}）")],
             [.. contract.Columns.Where(c => cells.Count(n => Names(c, n)) > 1).Select(c => $"{c.Header}（{c.Name}）")]);

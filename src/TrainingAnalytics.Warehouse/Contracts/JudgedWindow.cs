@@ -15,6 +15,9 @@ internal sealed class JudgedWindow(ColumnSet columns)
 
     public int QuarantinedRows { get; private set; }
 
+    /// <summary>The sums of money and hours of the quarantined rows, as far as they could be read; by column.</summary>
+    public decimal[] QuarantinedTotals { get; } = new decimal[columns.Count];
+
     public void Accept(long line, UInt128 key)
     {
         Lines.Add(line);
@@ -25,5 +28,12 @@ internal sealed class JudgedWindow(ColumnSet columns)
     {
         Faults.AddRange(faults);
         QuarantinedRows++;
+    }
+
+    /// <summary>Quarantines the row whose values were appended last.</summary>
+    public void Quarantine(List<RowFault> faults, ColumnSet row)
+    {
+        Quarantine(faults);
+        foreach (var i in row.Totals) QuarantinedTotals[i] += row[i].AmountAt(row[i].Count - 1);
     }
 }

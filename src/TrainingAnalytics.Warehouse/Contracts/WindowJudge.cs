@@ -12,8 +12,11 @@ internal sealed class WindowJudge(Contract contract, HeaderMatch header, ColumnS
     private readonly RecordRules _rules = new(contract, columns);
     private readonly JudgedWindow _result = new(columns);
     private readonly List<RowFault> _faults = [];
+    private readonly Dictionary<(int, FaultCode, bool), string> _texts = [];
     private readonly byte[] _keyScratch = new byte[8192];
+    private readonly bool _hasNames = contract.Columns.Any(c => c.Personal == TokenKind.Name);
     private bool _isMalformed;
+    private bool _isPersonalFaulty;
 
     public static JudgedWindow Judge(RecordWindow window, Contract contract, HeaderMatch header, RegionTable regions, TokenBook tokens, DateOnly? extractedOn)
     {
@@ -24,19 +27,18 @@ internal sealed class WindowJudge(Contract contract, HeaderMatch header, ColumnS
 
     private void Judge(byte[] buffer, Stretch stretch)
     {
-        if (stretch.IsTooLong)
-        {
-            _result.Quarantine([new(stretch.FirstLine, null, FaultCode.TooLong, $"这一行超过 {WindowReader.DefaultSize >> 20} MB；请检查引号和换行")]);
-            return;
-        }
-
         using var reader = CsvReader.Create(buffer.AsMemory(stretch.Start, stretch.Length), Separators.Options(header.Separator, _ => _isMalformed = true));
         while (reader.Read())
         {
-            Record(reader, stretch.FirstLine + reader.LineNumber - 1);
+            var line = stretch.FirstLine + reader.LineNumber - 1;
+            if (stretch.IsTooLong) _result.Quarantine([new(line, NameOf(reader.FieldCount - 1), FaultCode.TooLong, FaultText.LongLine)]);
+            else if (!IsBlank(reader)) Record(reader, line);
             _isMalformed = false;
         }
     }
+
+    // The reader passes over empty lines; one of spaces is blank too.
+    private bool IsBlank(CsvReader record) => record.FieldCount == 1 && _fold.Value(record.GetRawSpan(0)).IsEmpty;
 
     private void Record(CsvReader record, long line)
     {
@@ -47,12 +49,13 @@ internal sealed class WindowJudge(Contract contract, HeaderMatch header, ColumnS
         }
 
         _faults.Clear();
+        _isPersonalFaulty = false;
         Fields(record, line);
         _rules.Judge(line, _faults);
         if (_faults.Count > 0)
         {
+            _result.Quarantine(Masked(), columns);
             columns.DropLast();
-            _result.Quarantine(Masked());
         }
         else
         {
@@ -63,11 +66,11 @@ internal sealed class WindowJudge(Contract contract, HeaderMatch header, ColumnS
     private RowFault? Structure(CsvReader record, long line)
     {
         if (_isMalformed && Quoting.FaultyField(record) is >= 0 and var field)
-            return new(line, NameOf(field), FaultCode.MalformedQuote, "引号没有关闭，或关闭之后还有文字；含引号的内容须写成两个引号");
+            return new(line, NameOf(field), FaultCode.MalformedQuote, FaultText.Malformed);
         var count = record.FieldCount;
         return count == header.FieldCount || (count == header.FieldCount + 1 && record.GetSpan(count - 1).IsEmpty)
             ? null
-            : new(line, null, FaultCode.WrongFieldCount, $"找到 {count} 个字段，应为 {header.FieldCount} 个；请检查分隔符和引号");
+            : new(line, null, FaultCode.WrongFieldCount, FaultText.FieldCount(count, header.FieldCount));
     }
 
     private void Fields(CsvReader record, long line)
@@ -86,16 +89,24 @@ internal sealed class WindowJudge(Contract contract, HeaderMatch header, ColumnS
             var fault = column.Append(record.GetSpan(field), _fold);
             if (fault == FaultCode.None) continue;
             _rules.MarkFaulty(i);
-            _faults.Add(new(line, column.Contract.Name, fault, FaultText.Of(column, fault, record.GetSpan(field))));
+            _isPersonalFaulty |= column.Contract.Personal is not null;
+            _faults.Add(new(line, column.Contract.Name, fault, Text(i, fault, record.GetSpan(field))));
         }
     }
 
-    // A bad ID beside other faults says that columns may be shifted: then no value of the row is quoted,
+    private string Text(int column, FaultCode fault, ReadOnlySpan<byte> raw)
+    {
+        if (FaultText.QuotesValue(columns[column].Contract, fault, raw)) return FaultText.Of(columns[column], fault, raw, _hasNames);
+        var kind = (column, fault, raw.Contains((byte)0));
+        if (!_texts.TryGetValue(kind, out var text)) _texts[kind] = text = FaultText.Of(columns[column], fault, raw, _hasNames);
+        return text;
+    }
+
+    // A faulty personal value beside other faults says that columns may be shifted: then no value of the row is quoted,
     // for it may be a name or a number of a person.
-    private List<RowFault> Masked() =>
-        _faults.Count > 1 && _faults.Exists(f => f.Code == FaultCode.BadIdNumber)
-            ? [.. _faults.Select(f => f with { Detail = FaultText.WithoutValue(f.Detail) })]
-            : [.. _faults];
+    private List<RowFault> Masked() => _faults.Count > 1 && _isPersonalFaulty
+        ? [.. _faults.Select(f => f with { Detail = FaultText.WithoutValue(f.Detail) })]
+        : [.. _faults];
 
     private UInt128 Key()
     {

@@ -19,7 +19,7 @@ internal sealed class BoundedStream(Stream inner, long limit, string name) : Str
     {
         var count = inner.Read(buffer);
         _read += count;
-        return _read <= limit ? count : throw new SourceRefusedException($"{name}：解压后超过 {limit >> 30} GB 的上限；请拆分后分别提交");
+        return _read <= limit ? count : throw new SourceRefusedException($"{name}：解压后超过 {Size(limit)} 的上限；请拆分后分别提交");
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -37,4 +37,6 @@ internal sealed class BoundedStream(Stream inner, long limit, string name) : Str
         if (disposing) inner.Dispose();
         base.Dispose(disposing);
     }
+
+    private static string Size(long bytes) => bytes >= 1L << 30 ? $"{bytes >> 30} GB" : $"{Math.Max(1, bytes >> 20)} MB";
 }

@@ -8,26 +8,32 @@ public static class ExtractFinder
     {
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         var unreadable = new List<(string, string)>();
-        foreach (var place in places.Select(Path.GetFullPath))
-        {
-            try
-            {
-                paths.UnionWith(In(place));
-            }
-            catch (Exception e) when (e is UnauthorizedAccessException or IOException)
-            {
-                unreadable.Add((place, $"不能读取：{e.Message}"));
-            }
-        }
-
+        foreach (var place in places.Select(Path.GetFullPath)) Look(place, paths, unreadable);
         return ([.. paths.Select(ExtractFile.Of)], unreadable);
     }
 
-    private static IEnumerable<string> In(string place)
+    // Folder by folder, so that one that may not be read hides nothing but itself.
+    private static void Look(string place, SortedSet<string> paths, List<(string, string)> unreadable)
     {
-        if (File.Exists(place)) return [place];
-        if (!Directory.Exists(place)) throw new FileNotFoundException($"{place} 不存在");
-        // Hidden files are the operating system's and the editors', not an office's.
-        return Directory.EnumerateFiles(place, "*", SearchOption.AllDirectories).Where(p => !Path.GetFileName(p).StartsWith('.'));
+        if (File.Exists(place)) paths.Add(place);
+        else if (!Directory.Exists(place)) unreadable.Add((place, "不存在；请检查路径"));
+        else LookInto(place, paths, unreadable);
     }
+
+    private static void LookInto(string folder, SortedSet<string> paths, List<(string, string)> unreadable)
+    {
+        try
+        {
+            // Hidden files are the operating system's and the editors', not an office's.
+            paths.UnionWith(Directory.GetFiles(folder).Where(p => !Path.GetFileName(p).StartsWith('.')));
+            foreach (var inner in Directory.GetDirectories(folder).Where(d => !IsLink(d))) LookInto(inner, paths, unreadable);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            unreadable.Add((folder, $"不能读取（{e.Message}）；请检查权限"));
+        }
+    }
+
+    // A link may lead back to where it lies.
+    private static bool IsLink(string folder) => new DirectoryInfo(folder).LinkTarget is not null;
 }

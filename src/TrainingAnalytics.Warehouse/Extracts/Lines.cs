@@ -23,4 +23,12 @@ internal static class Lines
         if (at < 0) return bytes.Length;
         return at + (bytes[at] == '\r' && at + 1 < bytes.Length && bytes[at + 1] == '\n' ? 2 : 1);
     }
+
+    /// <summary>The length of so many lines with their breaks, or of all bytes where there are fewer.</summary>
+    public static int Length(ReadOnlySpan<byte> bytes, int lines)
+    {
+        var length = 0;
+        for (; lines > 0 && length < bytes.Length; lines--) length += FirstLength(bytes[length..]);
+        return length;
+    }
 }

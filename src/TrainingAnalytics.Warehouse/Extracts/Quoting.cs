@@ -13,9 +13,18 @@ internal static class Quoting
         return -1;
     }
 
-    /// <summary>Whether the faulty quote swallowed lines: then it was never closed, and the lines after it are records of their own.</summary>
-    public static bool SwallowedLines(CsvReader record) =>
-        FaultyField(record) is >= 0 and var field && record.GetRawSpan(field).IndexOfAny((byte)'\n', (byte)'\r') >= 0;
+    /// <summary>
+    /// Whether a malformed record's faulty quote swallowed lines: then it was never closed, and the lines after it are records of their own.
+    /// It may have found a closing quote by chance, in front of a separator: then a quote stands astray and the fields are not as many as they should be.
+    /// </summary>
+    public static bool SwallowedLines(CsvReader record, int fieldCount) => FaultyField(record) switch
+    {
+        >= 0 and var field => HoldsBreak(record.GetRawSpan(field)),
+        _ => record.FieldCount != fieldCount && HoldsBreak(record.RawRecord),
+    };
+
+    /// <summary>Whether the bytes go over several lines.</summary>
+    public static bool HoldsBreak(ReadOnlySpan<byte> bytes) => bytes.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
 
     private static bool IsWell(ReadOnlySpan<byte> raw)
     {

@@ -11,10 +11,11 @@ internal static class Utf8Source
 
     static Utf8Source() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static Stream Open(ExtractFile file, SourceForm form)
+    public static Stream Open(ExtractFile file, SourceForm form, long unpackLimit = UnpackLimit)
     {
-        Stream stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        if (file.IsGzip) stream = Unpack(stream, file);
+        // No buffer of its own: the windows are filled with large reads.
+        Stream stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+        if (file.IsGzip) stream = Unpack(stream, file, unpackLimit);
         return form.Encoding == SourceEncoding.Utf8 ? stream : Encoding.CreateTranscodingStream(stream, Strict(form.Encoding), Encoding.UTF8);
     }
 
@@ -27,6 +28,6 @@ internal static class Utf8Source
         _ => new UTF8Encoding(false, throwOnInvalidBytes: true),
     };
 
-    public static Stream Unpack(Stream stream, ExtractFile file) =>
-        new BoundedStream(new GZipStream(stream, CompressionMode.Decompress), UnpackLimit, file.Name);
+    public static Stream Unpack(Stream stream, ExtractFile file, long limit = UnpackLimit) =>
+        new BoundedStream(new GZipStream(stream, CompressionMode.Decompress), limit, file.Name);
 }

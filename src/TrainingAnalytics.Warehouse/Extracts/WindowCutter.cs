@@ -3,64 +3,70 @@ using CsvHelper;
 namespace TrainingAnalytics.Warehouse.Extracts;
 
 /// <summary>Cuts a window's bytes at the ends of records. A quote that is never closed ends with its line; the next line is a new record.</summary>
-internal sealed class WindowCutter(char separator)
+internal sealed class WindowCutter(char separator, int fieldCount)
 {
-    /// <summary>A quoted field with line breaks is looked through this far for its closing quote.</summary>
+    /// <summary>A record over several lines is shorter than this; else its quote counts as never closed. Whatever the windows' size, so that they change nothing.</summary>
     public const int LongestQuoted = 1 << 20;
+
+    /// <summary>The most lines of a window: what bounds the faults that a worker holds, where every line is faulty.</summary>
+    public const int MostLines = 1 << 14;
 
     private readonly List<Stretch> _stretches = [];
 
     /// <summary>The stretches of whole records, and how many bytes they take; the rest belongs to the next window.</summary>
-    public (IReadOnlyList<Stretch> Stretches, int Consumed) Cut(byte[] buffer, int start, int length, long line, bool isLast)
+    public (IReadOnlyList<Stretch> Stretches, int Consumed) Cut(ReadOnlyMemory<byte> bytes, long line, bool isLast)
     {
         _stretches.Clear();
-        var end = length - (!isLast && length > start && buffer[length - 1] == '\r' ? 1 : 0);
-        var consumed = buffer.AsSpan(start, end - start).Contains((byte)'"')
-            ? CutQuoted(buffer, start, end, line, isLast)
-            : CutPlain(buffer, start, end, line, isLast);
+        // The line feed of a last carriage return may not be there yet.
+        if (!isLast && bytes.Span is [.., (byte)'\r']) bytes = bytes[..^1];
+        var consumed = bytes.Span.Contains((byte)'"') ? CutQuoted(bytes, line, isLast) : CutPlain(bytes.Span, line, isLast);
         return ([.. _stretches], consumed);
     }
 
-    private int CutPlain(byte[] buffer, int start, int end, long line, bool isLast)
+    private int CutPlain(ReadOnlySpan<byte> bytes, long line, bool isLast)
     {
-        var stop = isLast ? end : start + AfterLastBreak(buffer.AsSpan(start, end - start));
-        if (stop > start) _stretches.Add(new(start, stop - start, line));
+        var stop = isLast ? bytes.Length : AfterLastBreak(bytes);
+        stop = Lines.Length(bytes[..stop], MostLines);
+        if (stop > 0) _stretches.Add(new(0, stop, line));
         return stop;
     }
 
-    private int CutQuoted(byte[] buffer, int start, int end, long line, bool isLast)
+    private int CutQuoted(ReadOnlyMemory<byte> bytes, long line, bool isLast)
     {
-        while (start < end)
+        var start = 0;
+        for (var first = line; start < bytes.Length && line - first < MostLines;)
         {
-            var (stop, unclosed) = RunOfGood(buffer, start, end, isLast);
-            if (stop > start) _stretches.Add(new(start, stop - start, line));
-            line += Lines.Count(buffer.AsSpan(start, stop - start));
-            if (!unclosed) return stop;
-            var length = Lines.FirstLength(buffer.AsSpan(stop, end - stop));
-            _stretches.Add(new(stop, length, line));
+            var (length, unclosed) = RunOfGood(bytes[start..], MostLines - (line - first), isLast);
+            if (length > 0) _stretches.Add(new(start, length, line));
+            line += Lines.Count(bytes.Span.Slice(start, length));
+            start += length;
+            if (!unclosed) return start;
+            length = Lines.FirstLength(bytes.Span[start..]);
+            _stretches.Add(new(start, length, line));
             line++;
-            start = stop + length;
+            start += length;
         }
 
         return start;
     }
 
-    // Reads on until a quote that was never closed or a record that is not all there yet.
-    private (int Stop, bool Unclosed) RunOfGood(byte[] buffer, int start, int end, bool isLast)
+    // Reads on until a quote that was never closed, a record that is not all there yet, or enough lines.
+    private (int Length, bool Unclosed) RunOfGood(ReadOnlyMemory<byte> bytes, long lines, bool isLast)
     {
         var isMalformed = false;
-        using var reader = CsvReader.Create(buffer.AsMemory(start, end - start), Separators.Options(separator, _ => isMalformed = true));
+        using var reader = CsvReader.Create(bytes, Separators.Options(separator, _ => isMalformed = true));
         while (reader.Read())
         {
-            var at = start + (int)reader.ByteOffset;
-            var isCut = !isLast && at + reader.RawRecord.Length >= end;
-            var isUnclosed = isMalformed && Quoting.SwallowedLines(reader);
-            if (isUnclosed && (!isCut || reader.RawRecord.Length >= LongestQuoted)) return (at, true);
-            if (isCut) return (at, false);
+            var at = (int)reader.ByteOffset;
+            var raw = reader.RawRecord;
+            var isCut = !isLast && at + raw.Length >= bytes.Length;
+            var isUnclosed = (isMalformed && !isCut && Quoting.SwallowedLines(reader, fieldCount))
+                || (raw.Length >= LongestQuoted && Quoting.HoldsBreak(raw));
+            if (isUnclosed || isCut || reader.LineNumber > lines) return (at, isUnclosed);
             isMalformed = false;
         }
 
-        return (end, false);
+        return (bytes.Length, false);
     }
 
     private static int AfterLastBreak(ReadOnlySpan<byte> bytes)

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Extracts;
@@ -8,15 +8,16 @@ using TrainingAnalytics.Warehouse.Versions;
 namespace TrainingAnalytics.Warehouse.Landing;
 
 /// <summary>Lands one file as one batch: bytes → judged records → Arrow → Parquet. The manifest is written last.</summary>
-internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook tokens, Workbench bench)
+internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook tokens, Workbench bench, long unpackLimit)
 {
     /// <summary>Lands the file; `place` says where the batch stands among the others.</summary>
     /// <exception cref="SourceRefusedException">The file can't be read as this extract; nothing is landed.</exception>
+    /// <exception cref="LandingStoppedException">The batch can't be written: no file can.</exception>
     public BatchManifest Land(ExtractFile file, Contract contract, SourceForm form, (int Build, int Order) place)
     {
         try
         {
-            using var source = Utf8Source.Open(file, form);
+            using var source = new ReadingStream(Utf8Source.Open(file, form, unpackLimit), file.Name);
             return Land(file, contract, form, place, source);
         }
         catch (DecoderFallbackException e)
@@ -27,63 +28,54 @@ internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook
         {
             throw new SourceRefusedException($"{file.Name}：压缩文件已损坏或不完整；请重新压缩后提交", e);
         }
+        catch (QueryRefusedException e)
+        {
+            throw new LandingStoppedException($"{file.Name}：不能写入数据仓库（{e.Message}）；请检查磁盘空间", e);
+        }
     }
 
     private BatchManifest Land(ExtractFile file, Contract contract, SourceForm form, (int Build, int Order) place, Stream source)
     {
-        var reader = new WindowReader(source);
+        using var reader = new WindowReader(source);
         var header = Header(reader, file, contract);
-        var stream = Judged(reader, header, file, contract);
-        var extract = contract.Extract;
-        Directory.CreateDirectory(Path.GetDirectoryName(zone.Parquet(extract, form.Hash))!);
-        var totals = Write(stream, contract, zone.Parquet(extract, form.Hash));
-        QuarantineFile.Write(bench, stream.Faults, zone.Quarantine(extract, form.Hash));
+        var (extract, batch) = (contract.Extract, form.Hash);
+        Directory.CreateDirectory(Path.GetDirectoryName(zone.Parquet(extract, batch))!);
+        using var parts = new PartFiles(zone.Parquet(extract, batch), zone.Quarantine(extract, batch));
+        using var faults = new FaultSpool(zone.Quarantine(extract, batch) + ".spool.part");
+        var stream = Write(reader, header, file, contract, faults, parts[0]);
+        var totals = ControlTotals.Of(bench, contract, parts[0]);
+        QuarantineFile.Write(bench, faults, parts[1]);
         tokens.Flush();
+        parts.Finish();
         var manifest = new BatchManifest(
-            extract, form.Hash, file.Name, file.ExtractedOn, place.Build, place.Order, contract.Hash, form.Encoding.ToString(),
-            stream.Landed + stream.Quarantined, stream.Landed, stream.Quarantined, totals, header.Unknown);
-        manifest.Write(zone.Manifest(extract, form.Hash));
+            extract, batch, file.Name, file.ExtractedOn, place.Build, place.Order, contract.Hash, form.Encoding.ToString(),
+            stream.Landed + stream.Quarantined, stream.Landed, stream.Quarantined, totals, Quarantined(contract, stream), header.Unknown);
+        manifest.Write(zone.Manifest(extract, batch));
         return manifest;
     }
 
     private static HeaderMatch Header(WindowReader reader, ExtractFile file, Contract contract)
     {
-        var header = HeaderMatch.Find(reader.Head(), contract)
+        var (head, isWhole) = reader.Head();
+        var header = HeaderMatch.Find(head, contract)
             ?? throw new SourceRefusedException($"{file.Name}：文件为空；应有一行表头和记录");
         if (header.Missing.Length > 0)
             throw new SourceRefusedException($"{file.Name}：第 1 行表头缺少必需的列 {string.Join("、", header.Missing)}；请补上后重新提交");
         if (header.Doubled.Length > 0)
             throw new SourceRefusedException($"{file.Name}：第 1 行表头中 {string.Join("、", header.Doubled)} 出现不止一次；请只保留一列");
+        if (header.Length == head.Length && !isWhole)
+            throw new SourceRefusedException($"{file.Name}：第 1 行表头超过 {head.Length >> 20} MB；请检查引号和换行");
         reader.Skip(header.Length);
         return header;
     }
 
-    // Workers judge some windows ahead of DuckDB; the bound is what keeps the memory small.
-    private JudgedStream Judged(WindowReader reader, HeaderMatch header, ExtractFile file, Contract contract)
+    private JudgedStream Write(WindowReader reader, HeaderMatch header, ExtractFile file, Contract contract, FaultSpool faults, string part)
     {
-        var windows = new BlockingCollection<Task<JudgedWindow>>(Environment.ProcessorCount + 1);
-        _ = Task.Run(() =>
-        {
-            try
-            {
-                foreach (var window in reader.Read(header.Separator))
-                    windows.Add(Task.Run(() => WindowJudge.Judge(window, contract, header, book.Regions, tokens, file.ExtractedOn)));
-            }
-            catch (Exception e)
-            {
-                windows.Add(Task.FromException<JudgedWindow>(e));
-            }
-            finally
-            {
-                windows.CompleteAdding();
-            }
-        });
-        return new(LandedSchema.Of(contract, ColumnSet.For(contract, book.Regions, tokens, file.ExtractedOn)), windows);
-    }
-
-    private Dictionary<string, decimal> Write(JudgedStream stream, Contract contract, string parquet)
-    {
-        var part = parquet + ".part";
+        using var ahead = new JudgingAhead(
+            reader.Read(header.Separator, header.FieldCount),
+            window => WindowJudge.Judge(window, contract, header, book.Regions, tokens, file.ExtractedOn));
+        using var stream = new JudgedStream(
+            LandedSchema.Of(contract, ColumnSet.For(contract, book.Regions, tokens, file.ExtractedOn)), ahead.Windows(), faults);
         try
         {
             bench.ArrowView("judged", stream, view => bench.Execute(
@@ -91,14 +83,15 @@ internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook
         }
         catch (QueryRefusedException) when (stream.Failure is { } cause)
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cause);
+            ExceptionDispatchInfo.Throw(cause);
         }
 
-        var totals = ControlTotals.Of(bench, contract, part);
-        DurableFile.Sync(part);
-        DurableFile.Move(part, parquet);
-        return totals;
+        return stream;
     }
+
+    private static Dictionary<string, decimal> Quarantined(Contract contract, JudgedStream stream) =>
+        Enumerable.Range(0, stream.QuarantinedTotals.Count).Where(i => contract.Columns[i].Total)
+            .ToDictionary(i => contract.Columns[i].Name, i => stream.QuarantinedTotals[i]);
 
     private static string Quote(string path) => path.Replace("'", "''", StringComparison.Ordinal);
 }

@@ -13,6 +13,7 @@ namespace TrainingAnalytics.Warehouse.Landing;
 /// <param name="Landed">Rows accepted; those that newer batches supersede are told at each build.</param>
 /// <param name="Quarantined">Rows in quarantine; a row may have several faults.</param>
 /// <param name="Totals">Sums of money and hours over the landed rows, by column: control totals.</param>
+/// <param name="QuarantinedTotals">The same over the quarantined rows, as far as their values could be read: together the file's own sums.</param>
 public sealed record BatchManifest(
     string Extract,
     string Batch,
@@ -26,6 +27,7 @@ public sealed record BatchManifest(
     long Landed,
     long Quarantined,
     IReadOnlyDictionary<string, decimal> Totals,
+    IReadOnlyDictionary<string, decimal> QuarantinedTotals,
     IReadOnlyList<string> UnknownColumns)
 {
     private static readonly JsonSerializerOptions Json = new()

@@ -2,8 +2,9 @@ namespace TrainingAnalytics.Warehouse.Landing;
 
 /// <summary>What became of one file: a row of `status`.</summary>
 /// <param name="Superseded">Accepted rows that a newer batch's record of the same key replaces; known once a version is built.</param>
+/// <param name="Batch">The batch whose rows these are; null where the file has none of its own.</param>
 public sealed record FileReport(
-    string File, string? Extract, FileState State, long RowsRead, long Accepted, long Superseded, long Quarantined, string? Message);
+    string File, string? Extract, FileState State, long RowsRead, long Accepted, long Superseded, long Quarantined, string? Message, string? Batch = null);
 
 /// <summary>The states of the command line's contract, in lower case there.</summary>
 public enum FileState

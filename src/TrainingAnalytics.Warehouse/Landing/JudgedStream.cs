@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Apache.Arrow;
 using Apache.Arrow.Ipc;
@@ -7,18 +6,21 @@ using TrainingAnalytics.Warehouse.Contracts;
 
 namespace TrainingAnalytics.Warehouse.Landing;
 
-/// <summary>The judged windows of one file as Arrow batches, in the file's order: workers judge ahead, DuckDB pulls. Tells on the way which row of a key came first.</summary>
-internal sealed class JudgedStream(Schema schema, BlockingCollection<Task<JudgedWindow>> windows) : IArrowArrayStream
+/// <summary>The judged windows of one file as Arrow batches, in the file's order, for DuckDB to pull. Tells on the way which row of a key came first.</summary>
+internal sealed class JudgedStream(Schema schema, IEnumerable<JudgedWindow> windows, FaultSpool faults) : IArrowArrayStream
 {
     private readonly KeySet _keys = new();
+    private readonly IEnumerator<JudgedWindow> _windows = windows.GetEnumerator();
+    private decimal[] _quarantinedTotals = [];
 
     public Schema Schema => schema;
-
-    public List<RowFault> Faults { get; } = [];
 
     public long Landed { get; private set; }
 
     public long Quarantined { get; private set; }
+
+    /// <summary>The sums of money and hours of the quarantined rows, as far as they could be read; by column, empty where nothing was read.</summary>
+    public IReadOnlyList<decimal> QuarantinedTotals => _quarantinedTotals;
 
     /// <summary>What stopped the reading, where something did: DuckDB only tells that the stream failed.</summary>
     public Exception? Failure { get; private set; }
@@ -42,44 +44,55 @@ internal sealed class JudgedStream(Schema schema, BlockingCollection<Task<Judged
 
     private RecordBatch? Next()
     {
-        foreach (var judging in windows.GetConsumingEnumerable())
+        while (_windows.MoveNext())
         {
-            var window = judging.GetAwaiter().GetResult();
-            Faults.AddRange(window.Faults);
-            Quarantined += window.QuarantinedRows;
-            if (window.Lines.Count > 0) return Batch(window);
+            var window = _windows.Current;
+            var batch = window.Lines.Count > 0 ? Batch(window) : null;
+            Keep(window);
+            if (batch is not null) return batch;
         }
 
         return null;
     }
 
+    private void Keep(JudgedWindow window)
+    {
+        Quarantined += window.QuarantinedRows;
+        if (_quarantinedTotals.Length == 0) _quarantinedTotals = new decimal[window.QuarantinedTotals.Length];
+        for (var i = 0; i < _quarantinedTotals.Length; i++) _quarantinedTotals[i] += window.QuarantinedTotals[i];
+        // Duplicates were found after the other faults of the window: in the file's order again.
+        foreach (var fault in window.Faults.OrderBy(f => f.Line)) faults.Add(fault);
+    }
+
     private RecordBatch Batch(JudgedWindow window)
     {
         var count = window.Lines.Count;
-        var lines = new int[count];
         var hashes = new long[count];
         var kept = new byte[(count + 7) >> 3];
         for (var i = 0; i < count; i++)
         {
-            lines[i] = (int)window.Lines[i];
             hashes[i] = (long)(ulong)window.Keys[i];
-            if (_keys.Add(window.Keys[i])) kept[i >> 3] |= (byte)(1 << (i & 7));
-            else Duplicate(window.Lines[i]);
+            if (!_keys.Add(window.Keys[i]))
+            {
+                Duplicate(window, i);
+                continue;
+            }
+
+            kept[i >> 3] |= (byte)(1 << (i & 7));
+            Landed++;
         }
 
-        var landed = Bits(kept);
-        Landed += landed;
-        Quarantined += count - landed;
         return new(schema, [.. Enumerable.Range(0, window.Columns.Count).Select(i => window.Columns[i].ToArrow()),
-            Fixed(Int32Type.Default, lines), Fixed(Int64Type.Default, hashes),
+            Fixed(CollectionsMarshal.AsSpan(window.Lines)), Fixed(hashes),
             new BooleanArray(new ArrayData(BooleanType.Default, count, 0, 0, [ArrowBuffer.Empty, new(kept)]))], count);
     }
 
-    private void Duplicate(long line) =>
-        Faults.Add(new(line, null, FaultCode.DuplicateInFile, "同一文件中前面已有相同主键的记录；保留前一条"));
+    private static void Duplicate(JudgedWindow window, int row)
+    {
+        window.Quarantine([new(window.Lines[row], null, FaultCode.DuplicateInFile, FaultText.Duplicate)]);
+        foreach (var i in window.Columns.Totals) window.QuarantinedTotals[i] += window.Columns[i].AmountAt(row);
+    }
 
-    private static int Bits(byte[] bitmap) => bitmap.Sum(b => int.PopCount(b));
-
-    private static IArrowArray Fixed<T>(IArrowType type, T[] values) where T : unmanaged =>
-        ArrowArrayFactory.BuildArray(new ArrayData(type, values.Length, 0, 0, [ArrowBuffer.Empty, new(MemoryMarshal.AsBytes<T>(values).ToArray())]));
+    private static Int64Array Fixed(ReadOnlySpan<long> values) =>
+        new(new ArrayData(Int64Type.Default, values.Length, 0, 0, [ArrowBuffer.Empty, new(MemoryMarshal.AsBytes(values).ToArray())]));
 }

@@ -15,7 +15,7 @@ internal static class LandedSchema
     public static Schema Of(Contract contract, ColumnSet columns) => new(
         [
             .. contract.Columns.Select((c, i) => new Field(c.LandedName, columns[i].Type, nullable: true, c.Personal is null ? null : Uuid)),
-            new Field("line", Int32Type.Default, nullable: false),
+            new Field("line", Int64Type.Default, nullable: false),
             new Field("key_hash", Int64Type.Default, nullable: false),
             new Field(Kept, BooleanType.Default, nullable: false),
         ],

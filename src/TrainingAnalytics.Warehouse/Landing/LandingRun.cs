@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Extracts;
 using TrainingAnalytics.Warehouse.Privacy;
@@ -11,112 +12,125 @@ public sealed class LandingRun
     private readonly LandingZone _zone;
     private readonly ContractBook _book;
     private readonly Lazy<TokenBook> _tokens;
-    private readonly IReadOnlyList<BatchManifest> _before;
-    private readonly Dictionary<string, BatchManifest> _known;
-    private readonly Lock _knowing = new();
+    private readonly Dictionary<string, BatchManifest> _before;
     private readonly int _build;
 
     public LandingRun(WarehouseFolder folder, ContractBook book)
     {
         _zone = new(folder);
         _book = book;
-        _before = _zone.Batches();
-        _known = _before.ToDictionary(b => b.Batch);
-        _build = 1 + _before.Select(b => b.Build).DefaultIfEmpty(0).Max();
+        _before = _zone.Batches().ToDictionary(b => b.Batch);
+        _build = 1 + _before.Values.Select(b => b.Build).DefaultIfEmpty(0).Max();
         // The vault is decrypted only when something new is landed.
         _tokens = new(() =>
         {
-            var key = InstallationKey.OpenOrCreate(folder.Vault);
+            var key = InstallationKey.OpenOrCreate(folder.Vault, isNew: _before.Count == 0);
             return new(key, new Vault(folder.Vault, key));
         });
     }
 
+    /// <summary>What a compressed file may unpack to, in bytes.</summary>
+    public long UnpackLimit { get; init; } = Utf8Source.UnpackLimit;
+
     /// <summary>Lands what is new. The reports are in the order of the files.</summary>
+    /// <exception cref="IOException">The warehouse cannot be written.</exception>
     public IReadOnlyList<FileReport> Land(IReadOnlyList<ExtractFile> files, Action<FileReport>? done = null)
     {
-        var reports = new FileReport[files.Count];
+        var reports = new FileReport?[files.Count];
         var forms = new SourceForm?[files.Count];
-        Each(files.Count, (i, _) => forms[i] = Look(files[i], ref reports[i]));
-        var first = FirstOfEach(forms);
-        Each(files.Count, (i, bench) =>
+        Each(files.Count, (i, _) =>
         {
-            reports[i] ??= first[i] == i ? Land(files[i], forms[i]!, i, bench.Value) : Copy(files[i], files[first[i]].Name);
-            done?.Invoke(reports[i]);
+            (forms[i], reports[i]) = Look(files[i]);
+            if (reports[i] is { } refused) done?.Invoke(refused);
         });
-        return reports;
+        // Files with the same bytes are one batch, so one after another: the first by path that can be landed lands.
+        var batches = Enumerable.Range(0, files.Count).Where(i => forms[i] is not null).GroupBy(i => forms[i]!.Hash).Select(g => g.ToList()).ToList();
+        Each(batches.Count, (b, bench) =>
+        {
+            var landed = _before.GetValueOrDefault(forms[batches[b][0]]!.Hash);
+            foreach (var i in batches[b])
+            {
+                (reports[i], landed) = Land(files[i], forms[i]!, i, landed, bench.Value);
+                done?.Invoke(reports[i]!);
+            }
+        });
+        return reports!;
     }
 
     // Few large files are judged by many workers each; many small ones go side by side.
-    private static void Each(int count, Action<int, Lazy<Workbench>> act) => Parallel.For(
-        0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-        () => new Lazy<Workbench>(Workbench.InMemory),
-        (i, _, bench) =>
-        {
-            act(i, bench);
-            return bench;
-        },
-        bench =>
-        {
-            if (bench.IsValueCreated) bench.Value.Dispose();
-        });
-
-    private SourceForm? Look(ExtractFile file, ref FileReport report)
+    private static void Each(int count, Action<int, Lazy<Workbench>> act)
     {
-        if (Contract(file) is not { } contract)
-        {
-            report = Report(file, null, FileState.Unknown, file.IsCsv ? "文件名不以任何数据类别开头（见 extracts 约定）" : "不是 .csv 或 .csv.gz 文件");
-            return null;
-        }
-
         try
         {
-            return SourceProbe.Look(file);
+            Parallel.For(
+                0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+                () => new Lazy<Workbench>(Workbench.InMemory),
+                (i, _, bench) =>
+                {
+                    act(i, bench);
+                    return bench;
+                },
+                bench =>
+                {
+                    if (bench.IsValueCreated) bench.Value.Dispose();
+                });
+        }
+        catch (AggregateException several)
+        {
+            // One full disk stops every worker: the first tells it.
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+        }
+    }
+
+    private (SourceForm? Form, FileReport? Refused) Look(ExtractFile file)
+    {
+        if (Contract(file) is not { } contract)
+            return (null, Report(file, null, FileState.Unknown, file.IsCsv ? "文件名不以任何数据类别开头（见 extracts 约定）" : "不是 .csv 或 .csv.gz 文件"));
+        try
+        {
+            return (SourceProbe.Look(file, UnpackLimit), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or SourceRefusedException)
         {
-            report = Report(file, contract, FileState.Rejected, Reason(file, e));
-            return null;
+            return (null, Report(file, contract, FileState.Rejected, Reason(file, e)));
         }
     }
 
-    private FileReport Land(ExtractFile file, SourceForm form, int order, Workbench bench)
+    private (FileReport Report, BatchManifest? Landed) Land(ExtractFile file, SourceForm form, int order, BatchManifest? known, Workbench bench)
     {
-        var contract = Contract(file)!;
-        BatchManifest? known;
-        lock (_knowing) known = _known.GetValueOrDefault(form.Hash);
-        if (known is not null && known.ContractHash == _book[known.Extract].Hash) return Known(file, known);
+        if (known is not null && _book.Find(known.Extract) is var judge && (judge is null || judge.Hash == known.ContractHash))
+            return (Known(file, known), known);
         try
         {
-            var place = known is null ? (_build, order) : (known.Build, known.Order);
-            return Landed(new BatchLander(_zone, _book, _tokens.Value, bench).Land(file, contract, form, place));
+            var lander = new BatchLander(_zone, _book, _tokens.Value, bench, UnpackLimit);
+            var manifest = known is null
+                ? lander.Land(file, Contract(file)!, form, (_build, order))
+                // The same bytes under a changed contract: judged again, and still the batch that they were, whatever the name today.
+                : lander.Land(file with { Name = known.File, ExtractedOn = known.ExtractedOn }, _book[known.Extract], form, (known.Build, known.Order));
+            return (Landed(manifest), manifest);
         }
-        catch (Exception e) when (e is SourceRefusedException or UnauthorizedAccessException)
+        catch (Exception e) when (e is SourceRefusedException or UnauthorizedAccessException or FileNotFoundException)
         {
-            return Report(file, contract, FileState.Rejected, Reason(file, e));
+            return (Report(file, Contract(file), FileState.Rejected, Reason(file, e)), known);
         }
-    }
-
-    // Two files with the same bytes are one batch: the first by path lands, the others are known.
-    private static int[] FirstOfEach(SourceForm?[] forms)
-    {
-        var firsts = new Dictionary<string, int>();
-        return [.. forms.Select((form, i) => form is null || firsts.TryAdd(form.Hash, i) ? i : firsts[form.Hash])];
     }
 
     private Contract? Contract(ExtractFile file) => file.IsCsv ? _book.Of(file.Name) : null;
 
     private static FileReport Landed(BatchManifest m) =>
-        new(m.File, m.Extract, FileState.Landed, m.RowsRead, m.Landed, 0, m.Quarantined, Message(m));
+        new(m.File, m.Extract, FileState.Landed, m.RowsRead, m.Landed, 0, m.Quarantined, Message(m), m.Batch);
 
+    // A copy under another name has no rows of its own: they are counted with the file that landed.
     private static FileReport Known(ExtractFile file, BatchManifest m) => file.Name == m.File
-        ? new(file.Name, m.Extract, FileState.Known, m.RowsRead, m.Landed, 0, m.Quarantined, "此前已装载，内容相同")
+        ? new(file.Name, m.Extract, FileState.Known, m.RowsRead, m.Landed, 0, m.Quarantined, "此前已装载，内容相同", m.Batch)
         : new(file.Name, m.Extract, FileState.Known, 0, 0, 0, 0, $"与已装载的 {m.File} 内容相同");
 
-    private FileReport Copy(ExtractFile file, string original) =>
-        Report(file, Contract(file), FileState.Known, $"与 {original} 内容相同");
-
-    internal static string? Message(BatchManifest m) =>
-        m.UnknownColumns.Count == 0 ? null : $"忽略未知的列：{string.Join("、", m.UnknownColumns)}";
+    internal static string? Message(BatchManifest m)
+    {
+        var unknown = m.UnknownColumns.Count == 0 ? null : $"忽略未知的列：{string.Join("、", m.UnknownColumns)}";
+        var empty = m.RowsRead == 0 ? "只有表头，没有记录" : null;
+        return unknown is null ? empty : empty is null ? unknown : $"{empty}；{unknown}";
+    }
 
     private static FileReport Report(ExtractFile file, Contract? contract, FileState state, string message) =>
         new(file.Name, contract?.Extract, state, 0, 0, 0, 0, message);

@@ -35,7 +35,7 @@ public sealed class LandingViews(LandingZone zone, ContractBook book, string sou
     private static string Empty(Contract contract)
     {
         var columns = contract.Columns.Select(c => $"cast(null as {SqlType(c)}) as {c.LandedName}");
-        return $"select cast(null as integer) as batch_no, {string.Join(", ", columns)}, cast(null as integer) as line, cast(null as bigint) as key_hash where false";
+        return $"select cast(null as integer) as batch_no, {string.Join(", ", columns)}, cast(null as bigint) as line, cast(null as bigint) as key_hash where false";
     }
 
     private static string SqlType(ContractColumn column) => column switch

@@ -8,11 +8,14 @@ namespace TrainingAnalytics.Warehouse.Landing;
 /// <summary>The landed batches of a warehouse: content-addressed files that are only ever added.</summary>
 public sealed class LandingZone(WarehouseFolder folder)
 {
-    /// <summary>Every batch, the older one first: by extraction date (none counts as oldest), then by the build that landed it, then by path within a build.</summary>
+    /// <summary>
+    /// Every batch, those of one extract together and the older one first: by extraction date (none counts as oldest), then by the build
+    /// that landed it, then by path within a build. Which extract came in first changes nothing.
+    /// </summary>
     public IReadOnlyList<BatchManifest> Batches() =>
     [
         .. Files("*.json").Select(BatchManifest.Read)
-            .OrderBy(m => m.ExtractedOn ?? DateOnly.MinValue).ThenBy(m => m.Build).ThenBy(m => m.Order).ThenBy(m => m.Batch, StringComparer.Ordinal),
+            .OrderBy(m => m.Extract, StringComparer.Ordinal).ThenBy(m => m.ExtractedOn ?? DateOnly.MinValue).ThenBy(m => m.Build).ThenBy(m => m.Order).ThenBy(m => m.Batch, StringComparer.Ordinal),
     ];
 
     public string Parquet(string extract, string batch) => Path.Combine(folder.Landing, extract, batch + ".parquet");
@@ -30,12 +33,14 @@ public sealed class LandingZone(WarehouseFolder folder)
 
     /// <summary>Batches that another contract judged: their files are needed again.</summary>
     public static IEnumerable<BatchManifest> Stale(IEnumerable<BatchManifest> batches, ContractBook book) =>
-        batches.Where(b => book[b.Extract].Hash != b.ContractHash);
+        batches.Where(b => book.Find(b.Extract) is { } contract && contract.Hash != b.ContractHash);
 
     /// <summary>Removes what a killed build left half written.</summary>
     public void RemoveLeftovers()
     {
-        foreach (var part in Files("*.part").Concat(Files("*.tmp"))) File.Delete(part);
+        string[] patterns = ["*.part", "*.tmp"];
+        var folders = new[] { folder.Landing, folder.Vault }.Where(Directory.Exists);
+        foreach (var part in patterns.SelectMany(p => Files(p).Concat(folders.SelectMany(f => Directory.GetFiles(f, p))))) File.Delete(part);
     }
 
     private string[] Files(string pattern) =>

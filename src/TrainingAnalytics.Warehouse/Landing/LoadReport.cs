@@ -33,11 +33,11 @@ public sealed class LoadReport(Workbench bench, IReadOnlyList<BatchManifest> bat
     /// <summary>The files of the last build and every batch of the version, as `status` shows them.</summary>
     public static IReadOnlyList<FileReport> Read(OpenVersion version, IReadOnlyList<FileReport> lastFiles)
     {
-        var known = lastFiles.Where(f => f.State == FileState.Known).Select(f => f.File).ToHashSet();
+        var known = lastFiles.Where(f => f is { State: FileState.Known, Batch: not null }).Select(f => f.Batch).ToHashSet();
         var landed = version.Query("select * from meta.load order by batch_no").Rows().Select(r => new FileReport(
-            r.Text("file")!, r.Text("extract"), known.Contains(r.Text("file")!) ? FileState.Known : FileState.Landed,
-            r.Whole("rows_read")!.Value, r.Whole("accepted")!.Value, r.Whole("superseded")!.Value, r.Whole("quarantined")!.Value, r.Text("message"))).ToList();
-        var names = landed.Select(l => l.File).ToHashSet();
-        return [.. landed, .. lastFiles.Where(f => f.State is FileState.Rejected or FileState.Unknown || (f.State == FileState.Known && !names.Contains(f.File)))];
+            r.Text("file")!, r.Text("extract"), known.Contains(r.Text("batch_id")) ? FileState.Known : FileState.Landed,
+            r.Whole("rows_read")!.Value, r.Whole("accepted")!.Value, r.Whole("superseded")!.Value, r.Whole("quarantined")!.Value,
+            r.Text("message"), r.Text("batch_id"))).ToList();
+        return [.. landed, .. lastFiles.Where(f => f.Batch is null)];
     }
 }

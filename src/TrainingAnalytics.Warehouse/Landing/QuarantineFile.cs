@@ -6,7 +6,7 @@ using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse.Landing;
 
-/// <summary>The quarantined rows of a batch: line, column, code and detail, one entry a fault.</summary>
+/// <summary>The quarantined rows of a batch: line, column, code and detail, one entry a fault, in the file's order.</summary>
 internal static class QuarantineFile
 {
     private static readonly Schema Columns = new(
@@ -16,41 +16,31 @@ internal static class QuarantineFile
         ],
         metadata: null);
 
-    public static void Write(Workbench bench, List<RowFault> faults, string path)
+    /// <summary>Writes the file whole, under a temporary name: the caller gives it its own.</summary>
+    public static void Write(Workbench bench, FaultSpool faults, string part)
     {
-        var part = path + ".part";
         var quoted = part.Replace("'", "''", StringComparison.Ordinal);
-        using var stream = new Chunks(faults);
-        bench.ArrowView("faults", stream, view => bench.Execute(
-            $"copy (select * from {view} order by line) to '{quoted}' (format parquet)"));
-        DurableFile.Sync(part);
-        DurableFile.Move(part, path);
+        using var stream = new Chunks(faults.Read());
+        bench.ArrowView("faults", stream, view => bench.Execute($"copy (select * from {view}) to '{quoted}' (format parquet)"));
     }
 
-    private sealed class Chunks(List<RowFault> faults) : IArrowArrayStream
+    private sealed class Chunks(IEnumerable<RowFault> faults) : IArrowArrayStream
     {
-        private const int Size = 1 << 14;
-        private int _next;
+        private readonly IEnumerator<RowFault[]> _chunks = faults.Chunk(1 << 13).GetEnumerator();
 
         public Schema Schema => Columns;
 
-        public ValueTask<RecordBatch> ReadNextRecordBatchAsync(CancellationToken cancellationToken = default)
-        {
-            var chunk = faults.Skip(_next).Take(Size).ToList();
-            _next += chunk.Count;
-            return new(chunk.Count == 0 ? null! : Batch(chunk));
-        }
+        public ValueTask<RecordBatch> ReadNextRecordBatchAsync(CancellationToken cancellationToken = default) =>
+            new(_chunks.MoveNext() ? Batch(_chunks.Current) : null!);
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() => _chunks.Dispose();
 
-        private static RecordBatch Batch(List<RowFault> chunk) => new(Columns,
+        private static RecordBatch Batch(RowFault[] chunk) => new(Columns,
             [
                 new Int64Array.Builder().AppendRange(chunk.Select(f => f.Line)).Build(),
                 Texts(chunk.Select(f => f.Column)), Texts(chunk.Select(f => f.Code.Name())), Texts(chunk.Select(f => f.Detail)),
             ],
-            chunk.Count);
+            chunk.Length);
 
         private static StringArray Texts(IEnumerable<string?> values) => new StringArray.Builder().AppendRange(values).Build();
     }

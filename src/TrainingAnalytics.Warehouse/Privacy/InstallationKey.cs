@@ -21,15 +21,18 @@ public sealed class InstallationKey
     internal byte[] Encryption { get; }
 
     /// <summary>The key in the folder, made there at the first use and readable by its owner only.</summary>
-    public static InstallationKey OpenOrCreate(string vaultFolder)
+    /// <param name="isNew">False where tokens of a key are in use already: another key would match nobody.</param>
+    public static InstallationKey OpenOrCreate(string vaultFolder, bool isNew = true)
     {
         Directory.CreateDirectory(vaultFolder);
         var path = Path.Combine(vaultFolder, "installation.key");
+        if (!File.Exists(path) && (!isNew || Directory.GetFiles(vaultFolder, "*.sealed").Length > 0))
+            throw new VaultRefusedException($"{path} 不存在，而仓库中已有用它生成的数据；请从备份恢复密钥");
         if (!File.Exists(path)) Create(path);
         var secret = File.ReadAllBytes(path);
         return secret.Length == Size
             ? new(secret)
-            : throw new InvalidDataException($"{path}: {secret.Length} bytes, expected {Size}: restore the key from its backup");
+            : throw new VaultRefusedException($"{path} 有 {secret.Length} 字节，应为 {Size} 字节；请从备份恢复密钥");
     }
 
     /// <summary>HMAC-SHA-256 of a canonical value, cut to 128 bits so that it travels as a uuid.</summary>

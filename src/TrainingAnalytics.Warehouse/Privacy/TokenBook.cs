@@ -50,7 +50,16 @@ public sealed class TokenBook
         {
             var entries = new List<VaultEntry>();
             while (_pending.TryDequeue(out var entry)) entries.Add(entry);
-            _vault.Append(entries);
+            try
+            {
+                _vault.Append(entries);
+            }
+            catch
+            {
+                // Another batch may still name these tokens: it must fail too, not land without their values.
+                entries.ForEach(_pending.Enqueue);
+                throw;
+            }
         }
     }
 

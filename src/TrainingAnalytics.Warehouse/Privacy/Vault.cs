@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse.Privacy;
 
@@ -13,19 +14,13 @@ public sealed class Vault(string folder, InstallationKey key)
         if (entries.Count == 0) return;
         var sealedBytes = Seal(Pack(entries));
         var path = Path.Combine(folder, $"{Directory.GetFiles(folder, "*.sealed").Length + 1:D6}-{Convert.ToHexStringLower(sealedBytes.AsSpan(0, 4))}.sealed");
-        using (var file = new FileStream(path + ".part", FileMode.Create, FileAccess.Write))
-        {
-            file.Write(sealedBytes);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(path + ".part", path);
+        DurableFile.Write(path, stream => stream.Write(sealedBytes));
     }
 
-    /// <summary>Every entry of the vault. Throws <see cref="AuthenticationTagMismatchException"/> where a file was changed or the key is another's.</summary>
+    /// <summary>Every entry of the vault. Throws <see cref="VaultRefusedException"/> where a file was changed or the key is another's.</summary>
     public IEnumerable<VaultEntry> ReadAll() =>
         Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*.sealed").Order(StringComparer.Ordinal).SelectMany(path => Unpack(Open(File.ReadAllBytes(path))))
+            ? Directory.GetFiles(folder, "*.sealed").Order(StringComparer.Ordinal).SelectMany(path => Unpack(Open(path)))
             : [];
 
     private byte[] Seal(byte[] clear)
@@ -37,12 +32,21 @@ public sealed class Vault(string folder, InstallationKey key)
         return bytes;
     }
 
-    private byte[] Open(byte[] bytes)
+    private byte[] Open(string path)
     {
-        var clear = new byte[bytes.Length - NonceSize - TagSize];
-        using var aes = new AesGcm(key.Encryption, TagSize);
-        aes.Decrypt(bytes.AsSpan(0, NonceSize), bytes.AsSpan(NonceSize + TagSize), bytes.AsSpan(NonceSize, TagSize), clear);
-        return clear;
+        var bytes = File.ReadAllBytes(path);
+        var clear = new byte[Math.Max(0, bytes.Length - NonceSize - TagSize)];
+        try
+        {
+            if (clear.Length == 0) throw new AuthenticationTagMismatchException();
+            using var aes = new AesGcm(key.Encryption, TagSize);
+            aes.Decrypt(bytes.AsSpan(0, NonceSize), bytes.AsSpan(NonceSize + TagSize), bytes.AsSpan(NonceSize, TagSize), clear);
+            return clear;
+        }
+        catch (AuthenticationTagMismatchException e)
+        {
+            throw new VaultRefusedException($"{path} 被改动过，或密钥不是它的；请从备份恢复 vault 文件夹", e);
+        }
     }
 
     private static byte[] Pack(IReadOnlyCollection<VaultEntry> entries)

@@ -12,6 +12,8 @@ internal abstract class FixedColumn<T>(ContractColumn contract) : JudgedColumn(c
 
     public T Last => _values[_count - 1];
 
+    protected T this[int row] => _values[row];
+
     protected void AppendValue(T value)
     {
         if (_count == _values.Length) System.Array.Resize(ref _values, _values.Length * 2);

@@ -49,6 +49,9 @@ internal abstract class JudgedColumn(ContractColumn contract)
         else AddValueTo(ref key);
     }
 
+    /// <summary>The value of a row where the column is one of money or hours, for the control totals; 0 for a null.</summary>
+    public virtual decimal AmountAt(int row) => 0;
+
     public IArrowArray ToArrow() => Arrow(_validity.ToArrow(), _validity.NullCount);
 
     protected virtual ReadOnlySpan<byte> Folded(ReadOnlySpan<byte> raw, Fold fold) => fold.Value(raw);

@@ -5,7 +5,8 @@ namespace TrainingAnalytics.Warehouse.Contracts.Columns;
 /// <summary>A decimal number within bounds.</summary>
 internal sealed class NumberColumn(ContractColumn contract) : FixedColumn<double>(contract)
 {
-    private static readonly decimal[] Scales = [.. Enumerable.Range(0, 19).Select(i => (decimal)Math.Pow(10, i))];
+    // A double holds whole numbers exactly up to here.
+    private const decimal Largest = 1e15m;
 
     public override IArrowType Type => DoubleType.Default;
 
@@ -18,12 +19,13 @@ internal sealed class NumberColumn(ContractColumn contract) : FixedColumn<double
 
     protected override FaultCode Judge(ReadOnlySpan<byte> value)
     {
-        if (!DecimalNumber.TryParse(value, out var unscaled, out var decimals)) return FaultCode.BadType;
-        var number = unscaled / Scales[decimals];
-        if (number < Contract.Min || number > Contract.Max) return FaultCode.OutOfRange;
+        if (!DecimalNumber.TryParse(value, out var number, out _)) return FaultCode.BadType;
+        if (number < (Contract.Min ?? -Largest) || number > (Contract.Max ?? Largest)) return FaultCode.OutOfRange;
         AppendValue((double)number);
         return FaultCode.None;
     }
+
+    public override decimal AmountAt(int row) => (decimal)this[row];
 
     protected override void AddValueTo(ref RowKey key) => key.Add(BitConverter.DoubleToInt64Bits(Last));
 }

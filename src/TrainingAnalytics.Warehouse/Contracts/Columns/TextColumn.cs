@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TrainingAnalytics.Warehouse.Contracts.Columns;
 
 /// <summary>Free text up to a length in characters.</summary>
@@ -11,8 +9,7 @@ internal sealed class TextColumn(ContractColumn contract) : BytesColumn(contract
 
     protected override FaultCode Judge(ReadOnlySpan<byte> value)
     {
-        // A character takes one byte at least: most texts need no counting.
-        if (value.Length > Contract.Length && Encoding.UTF8.GetCharCount(value) > Contract.Length) return FaultCode.TooLong;
+        if (Characters.AreMoreThan(Contract.Length, value)) return FaultCode.TooLong;
         AppendValue(value);
         return FaultCode.None;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Apache.Arrow.Types;
 using TrainingAnalytics.Warehouse.Privacy;
 
@@ -36,7 +35,7 @@ internal sealed class TokenColumn(ContractColumn contract, TokenBook tokens) : F
 
     private FaultCode JudgeText(ReadOnlySpan<byte> value)
     {
-        if (value.Length > Contract.Length && Encoding.UTF8.GetCharCount(value) > Contract.Length) return FaultCode.TooLong;
+        if (Characters.AreMoreThan(Contract.Length, value)) return FaultCode.TooLong;
         AppendValue(tokens.Text(Contract.Personal!.Value, value));
         return FaultCode.None;
     }

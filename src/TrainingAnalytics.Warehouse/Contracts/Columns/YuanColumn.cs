@@ -19,12 +19,14 @@ internal sealed class YuanColumn(ContractColumn contract) : FixedColumn<Int128>(
 
     protected override FaultCode Judge(ReadOnlySpan<byte> value)
     {
-        if (!DecimalNumber.TryParse(value, out var unscaled, out var decimals) || decimals > 2) return FaultCode.BadType;
-        var fen = decimals switch { 0 => unscaled * 100m, 1 => unscaled * 10m, _ => unscaled };
+        if (!DecimalNumber.TryParse(value, out var yuan, out var decimals) || decimals > 2) return FaultCode.BadType;
+        var fen = yuan * 100;
         if (fen < _min || fen > _max || (Contract.NotZero && fen == 0)) return FaultCode.OutOfRange;
         AppendValue((Int128)fen);
         return FaultCode.None;
     }
+
+    public override decimal AmountAt(int row) => (decimal)this[row] / 100;
 
     protected override void AddValueTo(ref RowKey key) => key.Add((long)Last);
 }
