@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace TrainingAnalytics.Warehouse.Dashboards;
+
+/// <summary>One file of dashboards/: who it is for, what may be chosen, and rows of tiles.</summary>
+// Scope: The dimension whose code is the second part of the page's address (<c>/prefecture/540200</c>); empty for the whole region.
+public sealed record PageDefinition(
+    string Id,
+    string File,
+    Words Title,
+    Words? Lead,
+    string Scope,
+    string Parent,
+    ImmutableArray<string> Audience,
+    ImmutableArray<string> Filters,
+    ImmutableArray<RowDefinition> Rows)
+{
+    public IEnumerable<TileDefinition> Tiles => Rows.SelectMany(row => row.Tiles);
+}
+
+public sealed record RowDefinition(Words? Title, Words? Note, ImmutableArray<TileDefinition> Tiles, int Line);

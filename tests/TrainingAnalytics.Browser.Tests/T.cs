@@ -1,0 +1,1 @@
+namespace TrainingAnalytics.Web.Tests;
