@@ -1,0 +1,33 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace TrainingAnalytics.Warehouse.Metrics;
+
+/// <summary>Opens a YAML file of definitions down to its first mapping.</summary>
+internal static class DefinitionFile
+{
+    public const string Folder = "dashboards/metrics";
+
+    public static string NameOf(string path) => $"{Folder}/{Path.GetFileName(path)}";
+
+    public static YamlMappingNode? Open(string path, List<DefinitionFault> faults)
+    {
+        var (root, line, reason) = Load(path);
+        if (root is null) faults.Add(new DefinitionFault(NameOf(path), line, $"不是有效的 YAML · not valid YAML: {reason}"));
+        return root;
+    }
+
+    private static (YamlMappingNode? Root, int Line, string Reason) Load(string path)
+    {
+        try
+        {
+            var yaml = new YamlStream();
+            using (var reader = File.OpenText(path)) yaml.Load(reader);
+            return yaml.Documents is [{ RootNode: YamlMappingNode root }] ? (root, 0, "") : (null, 1, "keys and values expected");
+        }
+        catch (YamlException fault)
+        {
+            return (null, (int)fault.Start.Line, fault.Message);
+        }
+    }
+}

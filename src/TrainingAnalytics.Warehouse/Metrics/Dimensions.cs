@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace TrainingAnalytics.Warehouse.Metrics;
+
+/// <summary>The dimensions that the engine itself knows something about.</summary>
+public static class Dimensions
+{
+    public const string Year = "year";
+    public const string Quarter = "quarter";
+    public const string Month = "month";
+    public const string Prefecture = "prefecture";
+    public const string County = "county";
+    public const string Institution = "institution";
+
+    /// <summary>A filter, not a dimension: the region, a prefecture or a county by its code.</summary>
+    public const string Region = "region";
+
+    /// <summary>The code of the whole region.</summary>
+    public const string WholeRegion = "540000";
+
+    /// <summary>The code of what has no place, class or catalogue entry.</summary>
+    public const string Unassigned = "unassigned";
+
+    internal static readonly ImmutableArray<string> TimesFinestFirst = [Month, Quarter, Year];
+
+    /// <summary>Below the prefecture: only for those who see detail there.</summary>
+    internal static readonly FrozenSet<string> Detail = new[] { County, Institution }.ToFrozenSet();
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace TrainingAnalytics.Warehouse.Metrics;
+
+/// <summary>The mart that the metrics of one file are computed from.</summary>
+/// <param name="Time">The date column that year, quarter and month come from; needed for what accumulates over a year.</param>
+/// <param name="Dimensions">The mart's columns that hold the codes to group and filter by.</param>
+public sealed record MartDefinition(string Name, string? Time, ImmutableArray<string> Dimensions, Snapshot Snapshot)
+{
+    public string Relation => "marts." + Name;
+
+    /// <summary>The shortest time that the mart tells apart.</summary>
+    internal string? FinestTime => Metrics.Dimensions.TimesFinestFirst.FirstOrDefault(time => Dimensions.Contains(time));
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace TrainingAnalytics.Warehouse.Metrics;
+
+/// <summary>All metrics and dimensions of the product, as dashboards/metrics says.</summary>
+public sealed record MetricCatalogue(
+    ImmutableSortedDictionary<string, MetricDefinition> Metrics,
+    ImmutableDictionary<string, DimensionDefinition> Dimensions,
+    ImmutableArray<DefinitionFault> Faults)
+{
+    /// <summary>Reads every definition and finds every fault; what is whole is usable whatever is wrong beside it.</summary>
+    public static MetricCatalogue Read(string folder)
+    {
+        var faults = new List<DefinitionFault>();
+        var dimensions = new DimensionFile(faults).Read(folder);
+        var metrics = ImmutableSortedDictionary.CreateBuilder<string, MetricDefinition>(StringComparer.Ordinal);
+        using (var rule = new ExpressionRule())
+            foreach (var path in MetricFiles(folder))
+                Take(new MetricFile(path, dimensions, faults), rule, metrics);
+        return new MetricCatalogue(metrics.ToImmutable(), dimensions.ToImmutableDictionary(),
+            [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
+    }
+
+    private static IEnumerable<string> MetricFiles(string folder) => Directory.EnumerateFiles(folder, "*.yml")
+        .Where(path => Path.GetFileName(path) != DimensionFile.Name)
+        .Order(StringComparer.Ordinal);
+
+    private static void Take(MetricFile file, ExpressionRule rule, ImmutableSortedDictionary<string, MetricDefinition>.Builder metrics)
+    {
+        foreach (var (metric, at) in file.Read())
+        {
+            rule.Judge(file, metric, at);
+            if (metric.Id.Length == 0) continue;
+            if (metrics.TryGetValue(metric.Id, out var first))
+                file.Fault(at, $"指标 {metric.Id} 已在 {first.Mart.Name}.yml 中定义", $"metric {metric.Id} is defined in {first.Mart.Name}.yml already");
+            else metrics.Add(metric.Id, metric);
+        }
+    }
+}

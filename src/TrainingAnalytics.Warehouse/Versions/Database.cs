@@ -1,0 +1,71 @@
+using DuckDB.NET.Data;
+
+namespace TrainingAnalytics.Warehouse.Versions;
+
+/// <summary>The one place that opens DuckDB. Every setting says why it is there.</summary>
+internal static class Database
+{
+    // Half of the 2 GB that the whole process may take: Arrow batches and .NET itself need the rest.
+    private const string ReaderMemory = "1GB";
+    private const string BuilderMemory = "1500MB";
+
+    /// <summary>A published version: read-only, and unable to reach anything but its own file.</summary>
+    public static DuckDBConnection OpenVersion(string file)
+    {
+        var settings = Sealed(file);
+        settings.AccessMode = DuckDBAccessMode.ReadOnly;
+        // No file of the machine, no network, from any query that anybody types.
+        settings.EnableExternalAccess = false;
+        settings.MemoryLimit = ReaderMemory;
+        // A reader never writes, not even what does not fit into memory: such a query is refused instead.
+        settings.TempDirectory = "";
+        // Last, because nothing can be set after it: no query may loosen what stands above.
+        settings.LockConfiguration = true;
+        return Open(settings);
+    }
+
+    /// <summary>The file that a build writes; nobody else opens it.</summary>
+    public static DuckDBConnection OpenBuilding(string file)
+    {
+        var settings = Sealed(file);
+        settings.MemoryLimit = BuilderMemory;
+        // Bears the building file's mark, so that the next build removes it after a crash.
+        settings.TempDirectory = file + ".spill";
+        // One checkpoint at the end instead of one for every 16 MB: each waits for the disk.
+        settings.CheckpointThreshold = "4GB";
+        return Open(settings);
+    }
+
+    /// <summary>A database without a file, for judging, landing and trying models.</summary>
+    public static DuckDBConnection OpenInMemory()
+    {
+        var settings = Sealed(":memory:");
+        settings.MemoryLimit = BuilderMemory;
+        return Open(settings);
+    }
+
+    private static DuckDBConnectionStringBuilder Sealed(string source) => new()
+    {
+        DataSource = source,
+        // Nothing is ever fetched from a network, and no secret is read from or left on the disk.
+        AutoloadKnownExtensions = false,
+        AutoinstallKnownExtensions = false,
+        AllowCommunityExtensions = false,
+        AllowPersistentSecrets = false,
+    };
+
+    private static DuckDBConnection Open(DuckDBConnectionStringBuilder settings)
+    {
+        var connection = new DuckDBConnection(settings.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

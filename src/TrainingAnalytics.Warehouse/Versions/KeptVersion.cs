@@ -1,0 +1,7 @@
+namespace TrainingAnalytics.Warehouse.Versions;
+
+/// <summary>A version on the shelf.</summary>
+public sealed record KeptVersion(string Name, DateOnly AsOf, DateTime Built, long Bytes, bool IsCurrent);
+
+/// <summary>What a publication did; a version that was already there is left as it is, for a name says its content.</summary>
+public sealed record PublishedVersion(string Name, bool IsNew);

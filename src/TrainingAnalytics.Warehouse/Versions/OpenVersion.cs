@@ -1,0 +1,52 @@
+namespace TrainingAnalytics.Warehouse.Versions;
+
+/// <summary>
+/// A published version, open to be read. Whoever holds one sees that version and no other, however often a newer
+/// one is published meanwhile; dispose it when done. Usable from many threads at once.
+/// </summary>
+public sealed class OpenVersion : IDisposable
+{
+    private readonly VersionFile _file;
+    private int _disposed;
+
+    internal OpenVersion(VersionFile file) => _file = file;
+
+    // Whoever forgets to dispose must not keep an old version open for good.
+    ~OpenVersion() => Release();
+
+    public string Name => _file.Name;
+
+    public DateOnly AsOf => _file.AsOf;
+
+    /// <summary>Opens a version by its file, beside any shelf: for tests and for looking at one that is not current.</summary>
+    public static OpenVersion FromFile(string file)
+    {
+        var opened = VersionFile.Open(Path.GetFullPath(file), Path.GetFileNameWithoutExtension(file));
+        var lease = opened.Lease();
+        opened.Release();
+        return lease;
+    }
+
+    /// <summary>Asks the version; parameters stand as $1, $2 … in the query.</summary>
+    /// <exception cref="QueryRefusedException">The query is wrong, writes, or needs more than it may have.</exception>
+    public ArrowTable Query(string sql, params object?[] parameters) =>
+        QueryUntilCancelled(sql, parameters, CancellationToken.None);
+
+    /// <summary>Asks the version; a cancelled token interrupts the running query.</summary>
+    public ArrowTable QueryUntilCancelled(string sql, object?[] parameters, CancellationToken cancellation)
+    {
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        return _file.Query(sql, parameters, cancellation);
+    }
+
+    public void Dispose()
+    {
+        Release();
+        GC.SuppressFinalize(this);
+    }
+
+    private void Release()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) == 0) _file?.Release();
+    }
+}

@@ -1,0 +1,90 @@
+using DuckDB.NET.Data;
+
+namespace TrainingAnalytics.Warehouse.Versions;
+
+/// <summary>One version's open file. It closes when the last who hold it let go.</summary>
+internal sealed class VersionFile
+{
+    private readonly string _path;
+    private readonly Lock _lock = new();
+
+    // Kept open because DuckDB closes the database with its last connection: 180 ms for 50 queries against 888 ms.
+    private readonly DuckDBConnection _keepOpen;
+    private int _holders = 1;
+
+    private VersionFile(string path, string name, DuckDBConnection keepOpen, DateOnly asOf)
+    {
+        (_path, Name, _keepOpen, AsOf) = (path, name, keepOpen, asOf);
+        OpenFiles.Opened(path);
+    }
+
+    public string Name { get; }
+
+    public DateOnly AsOf { get; }
+
+    /// <summary>Opens the file; who opens it is its first holder.</summary>
+    public static VersionFile Open(string path, string name)
+    {
+        if (!File.Exists(path)) throw new FileNotFoundException($"There is no version '{name}'.", path);
+        var connection = Connect(path);
+        try
+        {
+            return new VersionFile(path, name, connection, ReadAsOf(connection));
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public OpenVersion Lease() =>
+        TryHold() ? new OpenVersion(this) : throw new ObjectDisposedException(Name);
+
+    /// <summary>False when it was closed meanwhile: the caller then looks for the current version again.</summary>
+    public bool TryHold()
+    {
+        lock (_lock)
+        {
+            if (_holders == 0) return false;
+            _holders++;
+            return true;
+        }
+    }
+
+    public void Release()
+    {
+        lock (_lock)
+            if (--_holders == 0)
+                Close();
+    }
+
+    public ArrowTable Query(string sql, object?[] parameters, CancellationToken cancellation)
+    {
+        using var connection = Connect(_path);
+        return ArrowQuery.Run(connection, sql, parameters, readOnly: true, cancellation);
+    }
+
+    private void Close()
+    {
+        _keepOpen.Dispose();
+        OpenFiles.Closed(_path);
+    }
+
+    private static DuckDBConnection Connect(string path)
+    {
+        try
+        {
+            return Database.OpenVersion(path);
+        }
+        catch (DuckDBException refused)
+        {
+            throw new QueryRefusedException($"{Path.GetFileName(path)}: {DuckDbMessage.Plain(refused.Message)}", refused);
+        }
+    }
+
+    private static DateOnly ReadAsOf(DuckDBConnection connection) =>
+        ArrowQuery.Run(connection, "select as_of from meta.as_of", [], readOnly: true, CancellationToken.None)
+            .Rows().Single().Date("as_of")
+        ?? throw new QueryRefusedException("meta.as_of holds no date.");
+}

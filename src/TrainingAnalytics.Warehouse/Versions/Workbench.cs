@@ -1,0 +1,84 @@
+using Apache.Arrow.C;
+using Apache.Arrow.Ipc;
+using DuckDB.NET.Data;
+using DuckDB.NET.Native;
+
+namespace TrainingAnalytics.Warehouse.Versions;
+
+/// <summary>
+/// The database that a build works on: the new version's file, or none. Used by one thread at a time.
+/// </summary>
+public sealed class Workbench : IDisposable
+{
+    private readonly string? _file;
+
+    private Workbench(DuckDBConnection connection, string? file) => (Connection, _file) = (connection, file);
+
+    internal DuckDBConnection Connection { get; }
+
+    /// <summary>The file that becomes the version, once finished.</summary>
+    public string BuildingFile => _file ?? throw new InvalidOperationException("This workbench has no file.");
+
+    /// <summary>
+    /// A new file beside the published ones, with `landing` and `staging` attached in memory: what they hold is gone
+    /// after the build. Only for the holder of the build lock.
+    /// </summary>
+    public static Workbench ForBuild(WarehouseFolder folder)
+    {
+        folder.Create();
+        folder.RemoveLeftovers();
+        var file = folder.NewBuildingFile();
+        return WithRooms(new Workbench(Database.OpenBuilding(file), file));
+    }
+
+    /// <summary>The same rooms without a file: to try models without data.</summary>
+    public static Workbench ForTrial() => WithRooms(InMemory());
+
+    public static Workbench InMemory() => new(Database.OpenInMemory(), null);
+
+    /// <exception cref="QueryRefusedException">DuckDB did not do it.</exception>
+    public void Execute(string sql, params object?[] parameters) => Query(sql, parameters);
+
+    /// <exception cref="QueryRefusedException">DuckDB did not answer.</exception>
+    public ArrowTable Query(string sql, params object?[] parameters) =>
+        ArrowQuery.Run(Connection, sql, parameters, readOnly: false, CancellationToken.None);
+
+    /// <summary>
+    /// A view over Arrow batches, read without copying them. It can be read once, and before the stream is disposed.
+    /// </summary>
+    public unsafe void ArrowView(string name, IArrowArrayStream stream, Action<string> use)
+    {
+        var native = CArrowArrayStream.Create();
+        try
+        {
+            CArrowArrayStreamExporter.ExportArrayStream(stream, native);
+            if (NativeStatement.ArrowScan(Connection.NativeConnection, name, native) != DuckDBState.Success)
+                throw new QueryRefusedException($"DuckDB did not take the Arrow stream '{name}'.");
+            use(name);
+            Execute($"drop view if exists {name}");
+        }
+        finally
+        {
+            CArrowArrayStream.Free(native);
+        }
+    }
+
+    /// <summary>Writes everything to the file and closes it: from here on it can only be published.</summary>
+    public void Finish()
+    {
+        Execute("detach staging");
+        Execute("detach landing");
+        Execute("checkpoint");
+        Connection.Dispose();
+    }
+
+    /// <summary>Closes; a file that was not finished stays for the next build to remove.</summary>
+    public void Dispose() => Connection.Dispose();
+
+    private static Workbench WithRooms(Workbench bench)
+    {
+        bench.Execute("attach ':memory:' as landing");
+        bench.Execute("attach ':memory:' as staging");
+        return bench;
+    }
+}

@@ -1,0 +1,125 @@
+using TrainingAnalytics.Warehouse.Versions;
+
+namespace TrainingAnalytics.Warehouse.Tests.Versions;
+
+public sealed class VersionShelfTests : IDisposable
+{
+    private readonly TemporaryWarehouse _warehouse = new();
+
+    [Fact]
+    public void Current_NothingPublished_SaysHowToBuild() =>
+        Assert.Contains("training-analytics build", Assert.Throws<NothingPublishedException>(_warehouse.Shelf.Current).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Current_AfterPublication_IsTheNewOneAndTheOldStaysReadable()
+    {
+        Publish(1);
+        using var old = _warehouse.Shelf.Current();
+        Publish(2);
+        using var current = _warehouse.Shelf.Current();
+        Assert.Equal((1L, 2L), (Number(old), Number(current)));
+    }
+
+    [Fact]
+    public async Task Current_PublishedByAnother_IsSeenSoon()
+    {
+        Publish(1);
+        using var elsewhere = new VersionShelf(_warehouse.Folder);
+        using (var before = elsewhere.Current()) Assert.Equal(1L, Number(before));
+        Publish(2);
+        await Task.Delay(250, TestContext.Current.CancellationToken);
+        using var after = elsewhere.Current();
+        Assert.Equal(2L, Number(after));
+    }
+
+    [Fact]
+    public void Publish_SixVersions_KeepsFive()
+    {
+        for (var i = 1; i <= 6; i++) Publish(i);
+        Assert.Equal(["6", "5", "4", "3", "2"], _warehouse.Shelf.List().Select(kept => kept.Name[^1..]));
+        Assert.Equal([true, false, false, false, false], _warehouse.Shelf.List().Select(kept => kept.IsCurrent));
+    }
+
+    [Fact]
+    public void Publish_OldVersionOpen_IsNotPruned()
+    {
+        Publish(1);
+        using var reader = _warehouse.Shelf.Current();
+        for (var i = 2; i <= 8; i++) Publish(i);
+        Assert.Equal(1L, Number(reader));
+        Assert.Contains(_warehouse.Shelf.List(), kept => kept.Name == reader.Name);
+    }
+
+    [Fact]
+    public void Publish_SameNameAgain_LeavesTheFileAsItIs()
+    {
+        Publish(1);
+        using var reader = _warehouse.Shelf.Current();
+        Publish(2);
+        Publish(1);
+        using var current = _warehouse.Shelf.Current();
+        Assert.Equal((1L, reader.Name), (Number(current), current.Name));
+        Assert.Equal(2, _warehouse.Shelf.List().Count);
+    }
+
+    [Fact]
+    public void Publish_NotFinished_IsRefused()
+    {
+        Publish(1);
+        using var bench = Workbench.ForBuild(_warehouse.Folder);
+        bench.Execute("create table t as select 1 as i");
+        Assert.Throws<InvalidOperationException>(() => _warehouse.Shelf.Publish(bench.BuildingFile, "2021-09-30-ffff"));
+    }
+
+    [Fact]
+    public void Publish_Always_LeavesNoLogAndNothingElseBeside()
+    {
+        for (var i = 1; i <= 3; i++) Publish(i);
+        Assert.All(Directory.GetFileSystemEntries(_warehouse.Folder.Versions), path => Assert.EndsWith(".duckdb", path, StringComparison.Ordinal));
+        Assert.Equal(3, Directory.GetFileSystemEntries(_warehouse.Folder.Versions).Length);
+        Assert.Equal(["current", "landing", "versions"], Directory.GetFileSystemEntries(_warehouse.Folder.Root).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void MakeCurrent_Earlier_IsReadAtOnceAndIsKept()
+    {
+        for (var i = 1; i <= 5; i++) Publish(i);
+        _warehouse.Shelf.MakeCurrent("2021-09-30-00000001");
+        using var current = _warehouse.Shelf.Current();
+        Assert.Equal(1L, Number(current));
+        KeptAfter(6, 7);
+    }
+
+    [Theory]
+    [InlineData("2021-09-30-00000009")]
+    [InlineData("../../secret")]
+    public void MakeCurrent_Unknown_NamesTheKeptOnes(string name)
+    {
+        Publish(1);
+        var refused = Assert.Throws<UnknownVersionException>(() => _warehouse.Shelf.MakeCurrent(name));
+        Assert.EndsWith($"There is no version '{name}'. Kept: 2021-09-30-00000001.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ForBuild_AfterAKilledBuild_RemovesItsFiles()
+    {
+        var file = _warehouse.Folder.NewBuildingFile();
+        File.WriteAllText(file, "half");
+        File.WriteAllText(file + ".wal", "half");
+        Directory.CreateDirectory(file + ".spill");
+        Publish(1);
+        Assert.Single(Directory.GetFileSystemEntries(_warehouse.Folder.Versions));
+    }
+
+    public void Dispose() => _warehouse.Dispose();
+
+    private void KeptAfter(params int[] numbers)
+    {
+        foreach (var number in numbers) Publish(number);
+        Assert.Equal($"{numbers[^1]:x8}", _warehouse.Shelf.List()[0].Name[^8..]);
+    }
+
+    private void Publish(int number) => _warehouse.Publish(number, $"create table t as select {number} as number");
+
+    private static long? Number(OpenVersion version) => version.Query("select number from t").Rows().Single().Whole("number");
+}
