@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse.Metrics;
 namespace TrainingAnalytics.Warehouse.Dashboards;
 
 /// <summary>
@@ -23,7 +24,7 @@ public sealed record Figure(
 }
 
 /// <summary>One row of an answer: the code it stands for, its names, and a figure per metric.</summary>
-public sealed record FigureRow(string Code, Words Name, IReadOnlyDictionary<string, Figure> Figures)
+public sealed record FigureRow(string Code, Label Name, IReadOnlyDictionary<string, Figure> Figures)
 {
     public Figure this[string metric] => Figures.GetValueOrDefault(metric) ?? Figure.NoData;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TrainingAnalytics.Warehouse.Dashboards;
 
 /// <summary>
@@ -29,5 +31,5 @@ public static class PaceLine
         earlier.Count == 0 ? (month + 1) / 12.0 : earlier.Average(sums => sums[month] / sums[^1]);
 
     private static IEnumerable<int> Years(IReadOnlyDictionary<string, double> months) => months.Keys
-        .Select(month => int.Parse(month.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture)).Distinct();
+        .Select(month => int.Parse(month.AsSpan(0, 4), CultureInfo.InvariantCulture)).Distinct();
 }

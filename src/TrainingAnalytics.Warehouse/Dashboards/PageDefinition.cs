@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse.Metrics;
 using System.Collections.Immutable;
 
 namespace TrainingAnalytics.Warehouse.Dashboards;
@@ -7,8 +8,8 @@ namespace TrainingAnalytics.Warehouse.Dashboards;
 public sealed record PageDefinition(
     string Id,
     string File,
-    Words Title,
-    Words? Lead,
+    Label Title,
+    Label? Lead,
     string Scope,
     string Parent,
     ImmutableArray<string> Audience,
@@ -18,4 +19,4 @@ public sealed record PageDefinition(
     public IEnumerable<TileDefinition> Tiles => Rows.SelectMany(row => row.Tiles);
 }
 
-public sealed record RowDefinition(Words? Title, Words? Note, ImmutableArray<TileDefinition> Tiles, int Line);
+public sealed record RowDefinition(Label? Title, Label? Note, ImmutableArray<TileDefinition> Tiles, int Line);

@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse.Metrics;
 using System.Collections.Immutable;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -43,14 +44,14 @@ public sealed record PageFile(PageDefinition? Page, ImmutableArray<PageFault> Fa
     private static PageDefinition Define(string id, string file, YamlNodes page)
     {
         page.Allow("title", "lead", "scope", "parent", "audience", "filters", "rows");
-        if (page.Words("title") is not { } title)
+        if (page.Label("title") is not { } title)
         {
             page.Fault("'title' is missing");
-            title = new Words(id, id);
+            title = new Label(id, id);
         }
 
         return new PageDefinition(
-            id, file, title, page.Words("lead"), page.Text("scope"), page.Text("parent"),
+            id, file, title, page.Label("lead"), page.Text("scope"), page.Text("parent"),
             page.Texts("audience"), page.Texts("filters"), [.. page.Mappings("rows").Select(Row)]);
     }
 
@@ -58,7 +59,7 @@ public sealed record PageFile(PageDefinition? Page, ImmutableArray<PageFault> Fa
     {
         row.Allow(RowKeys);
         return new RowDefinition(
-            row.Words("title"), row.Words("note"),
+            row.Label("title"), row.Label("note"),
             [.. row.Mappings("tiles").Select((tile, place) => Tile(tile, $"{index + 1}-{place + 1}"))], row.Line);
     }
 
@@ -66,9 +67,9 @@ public sealed record PageFile(PageDefinition? Page, ImmutableArray<PageFault> Fa
     {
         tile.Allow(TileKeys);
         return new TileDefinition(
-            tile.Text("id", place), Kind(tile), tile.Words("title"), tile.Texts("metrics"), tile.Text("beside"),
+            tile.Text("id", place), Kind(tile), tile.Label("title"), tile.Texts("metrics"), tile.Text("beside"),
             tile.Text("by"), tile.Pairs("where"), tile.Flag("target", false), tile.Number("width", 12),
-            tile.Text("drill"), tile.Words("text"), tile.Line);
+            tile.Text("drill"), tile.Label("text"), tile.Line);
     }
 
     private static TileKind Kind(YamlNodes tile)

@@ -1,16 +1,17 @@
+using TrainingAnalytics.Warehouse.Metrics;
 using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Dashboards.Rules;
 
 namespace TrainingAnalytics.Warehouse.Dashboards;
 
-/// <summary>What a rule sees: one page, the pages beside it, and the glossary.</summary>
-public sealed record PageUnderTest(PageDefinition Page, IReadOnlyDictionary<string, PageDefinition> Pages, Glossary Glossary)
+/// <summary>What a rule sees: one page, the pages beside it, and the catalogue.</summary>
+public sealed record PageUnderTest(PageDefinition Page, IReadOnlyDictionary<string, PageDefinition> Pages, MetricCatalogue Catalogue)
 {
     public IEnumerable<PageFault> Each(Func<TileDefinition, IEnumerable<string>> judge) =>
         from tile in Page.Tiles from text in judge(tile) select new PageFault(Page.File, tile.Line, text);
 
-    public IEnumerable<MetricEntry> Known(TileDefinition tile) =>
-        tile.AllMetrics.Select(id => Glossary.Metrics.GetValueOrDefault(id)).OfType<MetricEntry>();
+    public IEnumerable<MetricDefinition> Known(TileDefinition tile) =>
+        tile.AllMetrics.Select(id => Catalogue.Metrics.GetValueOrDefault(id)).OfType<MetricDefinition>();
 }
 
 /// <summary>Every rule that a page must keep; each is one small file in Rules/.</summary>

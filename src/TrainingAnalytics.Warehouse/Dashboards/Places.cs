@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse.Metrics;
 using System.Collections.Frozen;
 using TrainingAnalytics.Warehouse.Versions;
 
@@ -10,11 +11,11 @@ public sealed record Places(FrozenDictionary<string, Place> ByCode)
 
     public static Places Read(OpenVersion version) => new(
         version.Query("select code, name_zh, name_en, level, prefecture_code from core.dim_region").Rows()
-            .Select(row => new Place(row.Text("code")!, new Words(row.Text("name_zh")!, row.Text("name_en")!), row.Text("level")!, row.Text("prefecture_code")!))
+            .Select(row => new Place(row.Text("code")!, new Label(row.Text("name_zh")!, row.Text("name_en")!), row.Text("level")!, row.Text("prefecture_code")!))
             .ToFrozenDictionary(place => place.Code));
 
     public Place? Find(string code, string level) =>
         ByCode.TryGetValue(code, out var place) && place.Level == level ? place : null;
 }
 
-public sealed record Place(string Code, Words Name, string Level, string Prefecture);
+public sealed record Place(string Code, Label Name, string Level, string Prefecture);

@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse.Metrics;
 using System.Collections.Immutable;
 
 namespace TrainingAnalytics.Warehouse.Dashboards;
@@ -12,7 +13,7 @@ public enum TileKind { Kpi, Bar, Line, Table, Bullet, Text }
 public sealed record TileDefinition(
     string Id,
     TileKind Kind,
-    Words? Title,
+    Label? Title,
     ImmutableArray<string> Metrics,
     string Beside,
     string By,
@@ -20,7 +21,7 @@ public sealed record TileDefinition(
     bool Target,
     int Width,
     string Drill,
-    Words? Text,
+    Label? Text,
     int Line)
 {
     public IEnumerable<string> AllMetrics => Beside.Length == 0 ? Metrics : Metrics.Append(Beside);

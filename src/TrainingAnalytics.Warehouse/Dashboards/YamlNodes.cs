@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse.Metrics;
 using System.Collections.Immutable;
 using YamlDotNet.RepresentationModel;
 
@@ -64,7 +65,7 @@ internal sealed class YamlNodes(YamlMappingNode node, string file, List<PageFaul
         var other => Complain(key, other, "a mapping", ImmutableSortedDictionary<string, string>.Empty),
     };
 
-    public Words? Words(string key)
+    public Label? Label(string key)
     {
         if (Find(key) is not { } found)
         {
@@ -73,12 +74,12 @@ internal sealed class YamlNodes(YamlMappingNode node, string file, List<PageFaul
 
         if (found is not YamlMappingNode map)
         {
-            return Complain<Words?>(key, found, "a text in zh-CN and en", null);
+            return Complain<Label?>(key, found, "a text in zh-CN and en", null);
         }
 
         var inside = new YamlNodes(map, file, faults);
         inside.Allow("zh-CN", "en");
-        return new Words(inside.Needed("zh-CN"), inside.Needed("en"));
+        return new Label(inside.Needed("zh-CN"), inside.Needed("en"));
     }
 
     public IEnumerable<YamlNodes> Mappings(string key)

@@ -5,6 +5,6 @@ internal static class KnownMetrics
 {
     public static IEnumerable<PageFault> Judge(PageUnderTest test) => test.Each(tile =>
         from id in tile.AllMetrics
-        where !test.Glossary.Metrics.ContainsKey(id)
+        where !test.Catalogue.Metrics.ContainsKey(id)
         select $"metric '{id}' is not defined in dashboards/metrics");
 }

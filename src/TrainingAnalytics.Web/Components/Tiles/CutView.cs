@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Metrics;
+using TrainingAnalytics.Web.Components.Pages;
+
+namespace TrainingAnalytics.Web.Components.Tiles;
+
+/// <summary>Metrics cut by one dimension: a table, and for a bar tile its first metric as bars.</summary>
+public sealed record CutView(
+    TileDefinition Tile, string Title, ImmutableArray<MetricDefinition> Metrics, TableView Table,
+    ImmutableArray<FigureRow> Rows, ChartSketch? Chart)
+    : TileView(Tile, Title, Metrics, Table)
+{
+    public static new CutView Of(PageVisit visit, TileDefinition tile)
+    {
+        var metrics = MetricsOf(visit, tile);
+        var rows = RowsOf(visit, tile);
+        var title = TitleOf(visit, tile);
+        var chart = tile.Kind == TileKind.Bar && rows.Length > 0 ? Bars.Of(visit, tile, title, metrics[0], rows) : null;
+        return new CutView(tile, title, metrics, TableOf(visit, tile, metrics, rows), rows, chart);
+    }
+
+    /// <summary>The page that a row opens, with every filter kept.</summary>
+    public static string? Leads(PageVisit visit, TileDefinition tile, string code) =>
+        tile.Drill.Length == 0 || code == Dimensions.Unassigned ? null : visit.Questions.Selection.To(tile.Drill, code).Address();
+
+    private static ImmutableArray<FigureRow> RowsOf(PageVisit visit, TileDefinition tile)
+    {
+        var answered = Merged(visit, tile).ToDictionary(row => row.Code);
+        var missing = tile.By == Dimensions.Prefecture
+            ? visit.Facts.Places.Prefectures.Where(place => !answered.ContainsKey(place.Code))
+                .Select(place => new FigureRow(place.Code, place.Name, new Dictionary<string, Figure>()))
+            : [];
+        return [.. answered.Values.Concat(missing).OrderBy(row => row.Code == Dimensions.Unassigned).ThenBy(row => row.Code, StringComparer.Ordinal)];
+    }
+
+    // Metrics of other marts come in other answers; a row is one code.
+    private static IEnumerable<FigureRow> Merged(PageVisit visit, TileDefinition tile) =>
+        from asked in Asked.Gather(tile.AllMetrics.Select(metric => visit.Questions.Cut(tile, metric)))
+        from row in visit.Rows(asked)
+        group row by row.Code into same
+        select same.First() with { Figures = same.SelectMany(row => row.Figures).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.First().Value) };
+
+    private static TableView TableOf(PageVisit visit, TileDefinition tile, ImmutableArray<MetricDefinition> metrics, ImmutableArray<FigureRow> rows)
+    {
+        var cells = metrics.Select(metric => new Cells(visit, metric, tile.Target && metric == metrics[0])).ToArray();
+        return new TableView(
+            [new TableColumn(visit.House.Catalogue.Dimensions[tile.By].Label.In(visit.Language), false), .. cells.SelectMany(one => one.Columns())],
+            [.. rows.Select(row => new TableRow(
+            [
+                new TableCell(visit.Name(tile.By, row.Code), row.Code, Leads(visit, tile, row.Code)),
+                .. metrics.Zip(cells).SelectMany(one => one.Second.Of(row[one.First.Id])),
+            ]))]);
+    }
+}
