@@ -1,5 +1,4 @@
 using TrainingAnalytics.Warehouse.Versions;
-using DuckDB.NET.Data;
 using YamlDotNet.RepresentationModel;
 
 namespace TrainingAnalytics.Warehouse.Metrics;
@@ -7,7 +6,11 @@ namespace TrainingAnalytics.Warehouse.Metrics;
 /// <summary>A metric's expression and its where must be SQL: DuckDB's own parser says so, without any data.</summary>
 internal sealed class ExpressionRule : IDisposable
 {
-    private readonly DuckDBConnection _parser = Database.OpenInMemory();
+    private const string Parse = "select cast(json_serialize_sql($1::varchar) as varchar)";
+
+    private const string FaultOfTree = "select json_extract_string($1::varchar, '$.error_message')";
+
+    private readonly Workbench _parser = Workbench.InMemory();
 
     public void Dispose() => _parser.Dispose();
 
@@ -20,14 +23,12 @@ internal sealed class ExpressionRule : IDisposable
     private void Judge(MetricFile file, YamlMappingNode at, string key, string sql)
     {
         if (FaultOf(sql) is { } fault)
-            file.Fault(at.Children[key], $"{key} 不是有效的 SQL:{fault}", $"{key} is not valid SQL");
+            file.Fault(at.Children[key], $"{key} 不是有效的 SQL", $"{key} is not valid SQL: {fault}");
     }
 
     private string? FaultOf(string sql)
     {
-        using var command = _parser.CreateCommand();
-        command.CommandText = "select case when (tree ->> 'error') = 'true' then tree ->> 'error_message' end from (select cast(json_serialize_sql($1::varchar) as json) as tree)";
-        command.Parameters.Add(new DuckDBParameter(sql));
-        return command.ExecuteScalar() as string;
+        var tree = _parser.Query(Parse, sql).Rows().Single()[0];
+        return (string?)_parser.Query(FaultOfTree, tree).Rows().Single()[0];
     }
 }

@@ -1,0 +1,41 @@
+namespace TrainingAnalytics.Warehouse.Metrics;
+
+/// <summary>Writes the query for <see cref="History"/>: rows of metric, place, period, total and reached.</summary>
+internal sealed class HistoryQuery
+{
+    private readonly AskedQuestion _asked;
+    private readonly SqlParameters _parameters = new();
+    private readonly MetricRows _rows;
+
+    public HistoryQuery(AskedQuestion asked) => (_asked, _rows) = (asked, new MetricRows(asked, _parameters));
+
+    public object?[] Parameters => _parameters.Values;
+
+    public string Text(IEnumerable<MetricDefinition> metrics) => string.Join("\nunion all\n", metrics.SelectMany(Parts));
+
+    private IEnumerable<string> Parts(MetricDefinition metric)
+    {
+        if (metric.Target != TargetKind.YearTotal)
+        {
+            var time = metric.Mart.FinestTime ?? Dimensions.Year;
+            return [Part(metric, time, $"{Value(metric)} as total, cast(null as double) as reached", $"{time} is not null")];
+        }
+        var day = $"extract(month from {metric.Mart.Time}) * 100 + extract(day from {metric.Mart.Time})";
+        var until = $"{day} <= {_parameters.Add((_asked.AsOf.Month * 100) + _asked.AsOf.Day)}";
+        return
+        [
+            Part(metric, Dimensions.Year, $"{Value(metric)} as total, cast(null as double) as reached", "year is not null"),
+            Part(metric, Dimensions.Year, $"cast(null as double) as total, {Value(metric)} as reached", "year is not null", until),
+        ];
+    }
+
+    private string Part(MetricDefinition metric, string time, string values, params string[] conditions) =>
+        $"select cast({_parameters.Add(metric.Id)} as varchar) as metric, {Region()} as region, cast({time} as varchar) as period, {values} "
+        + $"{_rows.OfAllTimes(metric, time, conditions)} group by 1, 2, 3";
+
+    private static string Value(MetricDefinition metric) => $"cast(({metric.Expression}) as double)";
+
+    private string Region() => _asked.IsBy(Dimensions.Prefecture)
+        ? MetricRows.Column(Dimensions.Prefecture)
+        : $"cast({_parameters.Add(_asked.Filtered(Dimensions.Prefecture) ?? Dimensions.WholeRegion)} as varchar)";
+}
