@@ -14,6 +14,14 @@ internal static class ArrowQuery
 {
     public static ArrowTable Run(DuckDBConnection connection, string sql, object?[] parameters, bool readOnly, CancellationToken cancellation)
     {
+        var batches = new List<RecordBatch>();
+        var schema = Stream(connection, sql, parameters, readOnly, batches.Add, cancellation);
+        return new ArrowTable(schema, batches);
+    }
+
+    /// <summary>Gives each batch away as it comes; who takes it disposes it.</summary>
+    public static Schema Stream(DuckDBConnection connection, string sql, object?[] parameters, bool readOnly, Action<RecordBatch> take, CancellationToken cancellation)
+    {
         using var statement = Prepare(connection.NativeConnection, sql);
         if (readOnly) RequireReading(statement);
         QueryParameters.Bind(statement, parameters);
@@ -21,7 +29,7 @@ internal static class ArrowQuery
         using var stop = cancellation.Register(connection.NativeConnection.Interrupt);
         try
         {
-            return Execute(statement);
+            return Execute(statement, take);
         }
         catch (QueryRefusedException) when (cancellation.IsCancellationRequested)
         {
@@ -42,13 +50,13 @@ internal static class ArrowQuery
             throw new QueryRefusedException("Only a query that reads is possible here: select, with, show, describe or explain.");
     }
 
-    private static ArrowTable Execute(DuckDBPreparedStatement statement)
+    private static Schema Execute(DuckDBPreparedStatement statement, Action<RecordBatch> take)
     {
         // Streaming: the answer is held once, as Arrow, and not in DuckDB's own form as well.
         var state = PreparedStatements.DuckDBExecutePreparedStreaming(statement, out var result);
         try
         {
-            return state == DuckDBState.Success ? Read(ref result) : throw Refused(Query.DuckDBResultError(ref result));
+            return state == DuckDBState.Success ? Read(ref result, take) : throw Refused(Query.DuckDBResultError(ref result));
         }
         finally
         {
@@ -56,13 +64,12 @@ internal static class ArrowQuery
         }
     }
 
-    private static ArrowTable Read(ref DuckDBResult result)
+    private static Schema Read(ref DuckDBResult result, Action<RecordBatch> take)
     {
         using var options = Arrow.DuckDBResultGetArrowOptions(ref result);
         var schema = ResultSchema.Of(ref result, options);
-        var batches = new List<RecordBatch>();
-        while (Next(ref result, options, schema) is { } batch) batches.Add(batch);
-        return new ArrowTable(schema, batches);
+        while (Next(ref result, options, schema) is { } batch) take(batch);
+        return schema;
     }
 
     private static RecordBatch? Next(ref DuckDBResult result, DuckDBArrowOptions options, Schema schema)

@@ -1,3 +1,4 @@
+using Apache.Arrow;
 using Apache.Arrow.C;
 using Apache.Arrow.Ipc;
 using DuckDB.NET.Data;
@@ -42,6 +43,10 @@ public sealed class Workbench : IDisposable
     /// <exception cref="QueryRefusedException">DuckDB did not answer.</exception>
     public ArrowTable Query(string sql, params object?[] parameters) =>
         ArrowQuery.Run(Connection, sql, parameters, readOnly: false, CancellationToken.None);
+
+    /// <summary>A large answer, batch by batch; each batch is disposed after its turn.</summary>
+    public void Stream(string sql, Action<RecordBatch> see) =>
+        ArrowQuery.Stream(Connection, sql, [], readOnly: false, batch => { using (batch) see(batch); }, CancellationToken.None);
 
     /// <summary>
     /// A view over Arrow batches, read without copying them. It can be read once, and before the stream is disposed.

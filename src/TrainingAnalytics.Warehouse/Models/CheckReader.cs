@@ -1,0 +1,31 @@
+using TrainingAnalytics.Warehouse.Versions;
+
+namespace TrainingAnalytics.Warehouse.Models;
+
+/// <summary>Reads one file of sql/checks.</summary>
+internal static class CheckReader
+{
+    public static Check Read(Workbench bench, string file, string sql, List<ProductFault> faults) => new(
+        Path.GetFileNameWithoutExtension(file),
+        file,
+        Invariant(file, sql, faults),
+        Severity(file, HeaderLine.Of(sql).FirstOrDefault(line => line.Name == "Severity"), faults),
+        sql,
+        SqlReferences.Read(bench, file, sql, faults));
+
+    private static string Invariant(string file, string sql, List<ProductFault> faults)
+    {
+        var first = sql.Split('\n')[0];
+        if (first.StartsWith("-- ", StringComparison.Ordinal) && first.Length > 3) return first[3..].Trim();
+        faults.Add(new ProductFault(file, 1, "line one does not say the invariant", "-- what always holds", "Write the invariant as the file's first line"));
+        return "";
+    }
+
+    private static CheckSeverity Severity(string file, HeaderLine? line, List<ProductFault> faults)
+    {
+        if (line?.Value == "error") return CheckSeverity.Error;
+        if (line?.Value != "warn")
+            faults.Add(new ProductFault(file, line?.Number ?? 1, $"severity '{line?.Value}'", "-- Severity: error, or -- Severity: warn", "Say whether a broken check stops the publication"));
+        return CheckSeverity.Warn;
+    }
+}

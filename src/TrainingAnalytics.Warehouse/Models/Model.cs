@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace TrainingAnalytics.Warehouse.Models;
+
+/// <summary>One file of sql/: a `select`, named by its path, with what its header says of it.</summary>
+/// <param name="Schema">The folder.</param>
+/// <param name="Name">The file's name without its ending.</param>
+/// <param name="File">From the product's root, as messages show it.</param>
+/// <param name="Sql">The whole file, comments too: so that DuckDB's line numbers are the file's.</param>
+/// <param name="Header">What the comment at the top says.</param>
+/// <param name="References">The relations that it reads, each with the line of its first mention.</param>
+public sealed record Model(string Schema, string Name, string File, string Sql, ModelHeader Header, ImmutableArray<Reference> References)
+{
+    public string Relation => $"{Schema}.{Name}";
+}
+
+/// <summary>A relation that a model reads.</summary>
+public sealed record Reference(string Schema, string Name, int Line)
+{
+    public string Relation => $"{Schema}.{Name}";
+}

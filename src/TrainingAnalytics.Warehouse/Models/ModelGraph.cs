@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace TrainingAnalytics.Warehouse.Models;
+
+/// <summary>The models in an order in which each finds what it reads.</summary>
+public sealed record ModelGraph(ImmutableArray<Model> Order, ImmutableArray<Check> Checks)
+{
+    /// <exception cref="ProductFaultsException">sql/ has faults, a circle among them.</exception>
+    public static ModelGraph Of(ModelSet set)
+    {
+        var (order, circles) = Sorted(set);
+        var faults = set.Faults.AddRange(circles);
+        return faults.IsEmpty ? new ModelGraph(order, set.Checks) : throw new ProductFaultsException(faults);
+    }
+
+    /// <summary>All that is wrong with sql/ as text and as a graph.</summary>
+    public static IEnumerable<ProductFault> Faults(ProductFiles files)
+    {
+        var set = ModelReader.Read(files);
+        return set.Faults.Concat(Sorted(set).Circles);
+    }
+
+    // Depth first, by name, from the far end: a staging table comes straight before its first reader,
+    // so that few of them are in memory at once. What nobody reads comes last.
+    private static (ImmutableArray<Model> Order, IReadOnlyList<ProductFault> Circles) Sorted(ModelSet set)
+    {
+        var visit = new DepthFirst(set.Models);
+        foreach (var model in set.Models.Where(model => model.Schema != Room.Staging).OrderBy(ByRoomAndName, StringComparer.Ordinal)) visit.From(model);
+        foreach (var model in set.Models.OrderBy(ByRoomAndName, StringComparer.Ordinal)) visit.From(model);
+        return ([.. visit.Order], visit.Circles);
+    }
+
+    private static string ByRoomAndName(Model model) => $"{Room.IndexOf(model.Schema)}.{model.Name}";
+}

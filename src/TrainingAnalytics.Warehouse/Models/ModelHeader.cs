@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace TrainingAnalytics.Warehouse.Models;
+
+/// <summary>The comment at the top of a model.</summary>
+/// <param name="RowMeaning">Line one: what one row is.</param>
+/// <param name="Key">The columns that no two rows share.</param>
+/// <param name="IsView">Not stored: for what is read once.</param>
+/// <param name="Distribution">Where its rows live on many machines.</param>
+/// <param name="ColumnMeanings">What the columns mean, where their names do not say it.</param>
+public sealed record ModelHeader(
+    string RowMeaning,
+    ImmutableArray<KeyColumn> Key,
+    bool IsView,
+    string? Distribution,
+    ImmutableArray<ColumnMeaning> ColumnMeanings);
+
+/// <summary>A column of a key; one that may be empty is written with a question mark.</summary>
+public sealed record KeyColumn(string Name, bool MayBeEmpty);
+
+/// <summary>A column's description, and the line where it stands.</summary>
+public sealed record ColumnMeaning(string Column, string Meaning, int Line);

@@ -1,0 +1,77 @@
+using TrainingAnalytics.Warehouse.Versions;
+
+namespace TrainingAnalytics.Warehouse.Models;
+
+/// <summary>Runs every model over empty tables: what DuckDB cannot bind is a fault, before any data is there.</summary>
+public static class ModelTrial
+{
+    /// <param name="files">The product.</param>
+    /// <param name="createLanding">Creates the empty tables of `landing`, as the contracts describe them.</param>
+    public static IEnumerable<ProductFault> Faults(ProductFiles files, Action<Workbench> createLanding)
+    {
+        var set = ModelReader.Read(files);
+        // Models that do not even stand as a graph were named already, by ModelGraph.Faults.
+        if (!set.Faults.IsEmpty || ModelGraph.Faults(files).Any()) return [];
+        using var bench = Workbench.ForTrial();
+        createLanding(bench);
+        VersionCatalogue.Begin(bench, new DateOnly(2021, 1, 1));
+        return [.. Try(bench, ModelGraph.Of(set))];
+    }
+
+    private static IEnumerable<ProductFault> Try(Workbench bench, ModelGraph graph)
+    {
+        var broken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var model in graph.Order)
+        {
+            // Of what reads a broken model nothing can be said.
+            var fault = model.References.Any(read => broken.Contains(read.Relation)) ? Skip(broken, model) : TryModel(bench, model, broken);
+            if (fault is not null) yield return fault;
+            if (!broken.Contains(model.Relation))
+                foreach (var unknown in UnknownColumns(bench, model))
+                    yield return unknown;
+        }
+
+        foreach (var check in graph.Checks.Where(check => !check.References.Any(read => broken.Contains(read.Relation))))
+            if (Run(bench, check.File, $"explain {check.Sql}") is { } fault)
+                yield return fault;
+    }
+
+    private static ProductFault? Skip(HashSet<string> broken, Model model)
+    {
+        broken.Add(model.Relation);
+        return null;
+    }
+
+    private static ProductFault? TryModel(Workbench bench, Model model, HashSet<string> broken)
+    {
+        var kind = model.Header.IsView ? "view" : "table";
+        var fault = Run(bench, model.File, $"create {kind} {model.Relation} as {model.Sql}");
+        if (fault is not null) broken.Add(model.Relation);
+        return fault;
+    }
+
+    private static IEnumerable<ProductFault> UnknownColumns(Workbench bench, Model model)
+    {
+        var columns = bench.Query($"select * from {model.Relation} limit 0").ColumnNames.ToHashSet(StringComparer.Ordinal);
+        foreach (var key in model.Header.Key.Where(key => !columns.Contains(key.Name)))
+            yield return Unknown(model, 2, key.Name, columns);
+        foreach (var meaning in model.Header.ColumnMeanings.Where(meaning => !columns.Contains(meaning.Column)))
+            yield return Unknown(model, meaning.Line, meaning.Column, columns);
+    }
+
+    private static ProductFault Unknown(Model model, int line, string name, IEnumerable<string> columns) => new(
+        model.File, line, $"'{name}' in the header is no column of {model.Relation}", $"one of {string.Join(", ", columns)}", "Correct the name or remove it");
+
+    private static ProductFault? Run(Workbench bench, string file, string sql)
+    {
+        try
+        {
+            bench.Execute(sql);
+            return null;
+        }
+        catch (QueryRefusedException refused)
+        {
+            return new ProductFault(file, DuckDbMessage.LineOf(refused.Message), DuckDbMessage.FirstLine(refused.Message), "SQL that DuckDB can bind", "Correct the SQL");
+        }
+    }
+}
