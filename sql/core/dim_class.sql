@@ -1,0 +1,59 @@
+-- One row: one class with its project as the catalogue had it on the class's start day, or the unassigned one.
+-- Key: class_code
+-- Citus: reference table
+-- institution_code: as the class names it
+-- institution: a member of dim_institution
+-- project_key: the validity on the start day, the latest where several match; or unassigned
+-- is_in_catalogue: the catalogue has the project on the start day
+-- integrated_content: carries the integrated content throughout (P24)
+-- project_based: may be paid in advance (P23)
+with
+project_on_start_day as (
+    select distinct on (class.class_code)
+        class.class_code,
+        project.project_key
+    from staging.stg_class as class
+    join core.dim_project as project
+        on project.project_code = class.project_code
+        and project.valid_from <= class.start_date
+        and (project.valid_to is null or project.valid_to >= class.start_date)
+    order by class.class_code, project.valid_from desc nulls last
+)
+
+select
+    class.class_code,
+    class.institution_code,
+    coalesce(institution.institution_code, 'unassigned') as institution,
+    class.project_code,
+    project.project_key,
+    class.teacher_code,
+    class.county_code,
+    case when region.level = 'county' then region.code else 'unassigned' end as county,
+    coalesce(region.prefecture_code, 'unassigned') as prefecture,
+    class.venue,
+    class.start_date,
+    class.end_date,
+    cast(class.planned_size as int) as planned_size,
+    class.planned_hours,
+    class.integrated_content,
+    class.project_based,
+    project.occupation_code as occupation,
+    project.skill_level,
+    project.trade_family,
+    project.standard_amount,
+    project.project_key <> 'unassigned' as is_in_catalogue
+from staging.stg_class as class
+left join project_on_start_day
+    on project_on_start_day.class_code = class.class_code
+join core.dim_project as project
+    on project.project_key = coalesce(project_on_start_day.project_key, 'unassigned')
+left join core.dim_institution as institution
+    on institution.institution_code = class.institution_code
+left join core.dim_region as region
+    on region.code = class.county_code
+
+union all
+
+select
+    'unassigned', null, 'unassigned', null, 'unassigned', null, null, 'unassigned', 'unassigned', null,
+    null, null, null, null, null, null, 'unassigned', 'unassigned', 'unassigned', null, false

@@ -1,0 +1,53 @@
+-- One row: one employer that any extract names, or the unassigned one.
+-- Key: employer_uscc
+-- Citus: reference table
+-- name_zh: the name of the institution with the same number, else the number: no extract names employers
+-- county: from its latest report of the education fund, else from its apprentices
+with
+mentioned as (
+    select employer_uscc from staging.stg_registry where employer_uscc is not null
+    union
+    select employer_uscc from staging.stg_social_insurance where employer_uscc is not null
+    union
+    select employer_uscc from staging.stg_apprentice
+    union
+    select employer_uscc from staging.stg_education_fund
+    union
+    select payee_code from staging.stg_payment where payee_kind = 'enterprise' and payee_code is not null
+),
+
+placed as (
+    select employer_uscc, county_code, year from staging.stg_education_fund
+    union all
+    select employer_uscc, county_code, 0 as year from staging.stg_apprentice where status <> 'void'
+),
+
+last_place as (
+    select distinct on (employer_uscc)
+        employer_uscc,
+        county_code
+    from placed
+    order by employer_uscc, year desc nulls last, county_code
+),
+
+named as (
+    select uscc, min(institution_name) as institution_name
+    from staging.stg_institution
+    where uscc is not null
+    group by uscc
+)
+
+select
+    mentioned.employer_uscc,
+    coalesce(named.institution_name, mentioned.employer_uscc) as name_zh,
+    coalesce(named.institution_name, mentioned.employer_uscc) as name_en,
+    case when region.level = 'county' then region.code else 'unassigned' end as county,
+    coalesce(region.prefecture_code, 'unassigned') as prefecture
+from mentioned
+left join last_place on last_place.employer_uscc = mentioned.employer_uscc
+left join core.dim_region as region on region.code = last_place.county_code
+left join named on named.uscc = mentioned.employer_uscc
+
+union all
+
+select 'unassigned', '未知单位', 'Unknown employer', 'unassigned', 'unassigned'

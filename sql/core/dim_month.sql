@@ -1,0 +1,36 @@
+-- One row: one month of the plan's time, from January 2019 to the as-of date's month.
+-- Key: month
+-- Citus: reference table
+-- first_day: the month's first day
+-- as_at: the day of the month's snapshot, its last day or the as-of date
+-- is_month_end: always true, so that every grain of time has its flag
+-- is_quarter_last: the quarter's last snapshot so far
+-- is_year_last: the year's last snapshot so far
+-- is_latest: the snapshot as at the as-of date
+with
+months as (
+    select
+        dim_date.year,
+        dim_date.quarter,
+        dim_date.month,
+        min(dim_date.day) as first_day,
+        max(dim_date.day) as as_at
+    from core.dim_date as dim_date
+    cross join meta.as_of as today
+    where
+        dim_date.day >= date '2019-01-01'
+        and dim_date.day <= today.as_of
+    group by dim_date.year, dim_date.quarter, dim_date.month
+)
+
+select
+    month,
+    quarter,
+    year,
+    first_day,
+    as_at,
+    true as is_month_end,
+    as_at = max(as_at) over (partition by quarter) as is_quarter_last,
+    as_at = max(as_at) over (partition by year) as is_year_last,
+    as_at = max(as_at) over () as is_latest
+from months

@@ -1,0 +1,27 @@
+-- One row: one validity of one training project in the catalogue, or the unassigned one.
+-- Key: project_key
+-- Citus: reference table
+-- project_key: project_code@valid_from
+-- skill_level: the level as text, a code of dim_skill_level
+-- valid_to: the last day of the validity; empty while it is open
+-- standard_amount: the subsidy for one trainee, in yuan
+select
+    concat(project_code, '@', cast(valid_from as varchar)) as project_key,
+    project_code,
+    project_name as name_zh,
+    project_name as name_en,
+    occupation_code,
+    cast(skill_level as varchar) as skill_level,
+    training_type,
+    trade_family,
+    standard_hours,
+    standard_amount,
+    valid_from,
+    valid_to
+from staging.stg_catalogue
+
+union all
+
+select
+    'unassigned', 'unassigned', '目录外项目', 'Not in the catalogue', 'unassigned', 'unassigned',
+    'unassigned', 'unassigned', null, null, null, null

@@ -1,0 +1,21 @@
+-- One row: one kind of subsidy payment, or the unassigned one.
+-- Key: code
+-- Citus: reference table
+-- is_recovery: takes money back
+select
+    code,
+    label_zh as name_zh,
+    label_en as name_en,
+    code = 'recovery' as is_recovery
+from staging.stg_code
+where
+    extract = 'payment'
+    and column_name = 'subsidy_kind'
+
+union all
+
+select
+    'unassigned' as code,
+    '未知' as name_zh,
+    'Unknown' as name_en,
+    false as is_recovery

@@ -1,0 +1,40 @@
+-- One row: one teacher of one institution as last reported, or the unassigned one.
+-- Key: teacher_key
+-- Citus: reference table
+-- teacher_key: institution_code/teacher_code, because institutions number their own teachers
+-- person_key: empty where the report has no ID
+-- teacher_name_token: to compare only; the name is in the vault
+-- last_reported_on: the day of the report
+with
+latest as (
+    select distinct on (report.institution_code, report.teacher_code)
+        report.institution_code,
+        report.teacher_code,
+        report.person_key,
+        report.teacher_name_token,
+        report.employment,
+        report.dual_qualified,
+        report.reported_on
+    from staging.stg_teacher as report
+    cross join meta.as_of as today
+    where report.reported_on <= today.as_of
+    order by report.institution_code, report.teacher_code, report.reported_on desc nulls last
+)
+
+select
+    concat(latest.institution_code, '/', latest.teacher_code) as teacher_key,
+    latest.teacher_code,
+    latest.institution_code,
+    coalesce(institution.institution_code, 'unassigned') as institution,
+    latest.person_key,
+    latest.teacher_name_token,
+    latest.employment,
+    latest.dual_qualified,
+    latest.reported_on as last_reported_on
+from latest
+left join core.dim_institution as institution
+    on institution.institution_code = latest.institution_code
+
+union all
+
+select 'unassigned', 'unassigned', null, 'unassigned', null, null, null, null, null

@@ -1,0 +1,23 @@
+-- One row: one incubation base on one reporting date.
+-- Key: reported_on, base_code
+-- Citus: reference table
+-- base_level: region, prefecture or county
+-- stage: planned, building or operating
+select
+    report.reported_on,
+    report.base_code,
+    report.base_name,
+    report.base_level,
+    report.county_code,
+    case when region.level = 'county' then region.code else 'unassigned' end as county,
+    coalesce(region.prefecture_code, 'unassigned') as prefecture,
+    report.recognised_on,
+    report.revoked_on,
+    report.stage,
+    cast(report.tenants as int) as tenants,
+    cast(report.jobs as int) as jobs
+from staging.stg_incubator as report
+cross join meta.as_of as today
+left join core.dim_region as region
+    on region.code = report.county_code
+where report.reported_on <= today.as_of

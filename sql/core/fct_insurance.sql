@@ -1,0 +1,21 @@
+-- One row: one spell of social insurance of one person, with an employer or without.
+-- Key: insurance_key
+-- Citus: distributed by person_key
+-- insurance_key: batch and line of the record, for its own key may have an empty employer
+-- employer_uscc: empty without an employer
+-- insured_to: the last day; empty while insured
+-- pension_from: since when the person draws a pension
+select
+    concat(cast(spell.batch_no as varchar), '/', cast(spell.line as varchar)) as insurance_key,
+    spell.person_key,
+    spell.employer_uscc,
+    spell.insured_from,
+    spell.insured_to,
+    case when spell.pension_from <= today.as_of then spell.pension_from end as pension_from,
+    case when spell.deceased_on <= today.as_of then spell.deceased_on end as deceased_on
+from staging.stg_social_insurance as spell
+cross join meta.as_of as today
+where
+    spell.insured_from <= today.as_of
+    or spell.pension_from <= today.as_of
+    or spell.deceased_on <= today.as_of

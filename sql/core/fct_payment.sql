@@ -1,0 +1,84 @@
+-- One row: one payment or recovery made by the as-of date.
+-- Key: payment_no
+-- Citus: distributed by payment_no
+-- training_key: the training of the enrolment that is named, else of the person in the class; empty for a class as a whole
+-- class_code: as named, else the enrolment's
+-- class_key: a member of dim_class
+-- institution: the institution that was paid, else the one that ran the class
+-- county: of the paying place; unassigned where that is a prefecture
+-- amount: in yuan; negative for a recovery
+-- payee_account_token: to compare with the account of an institution
+-- approved_by_token: to compare only; the name is in the vault
+with
+paid as (
+    select
+        payment.*,
+        case when payment.enrolment_no is null then payment.class_code end as class_without_enrolment
+    from staging.stg_payment as payment
+    cross join meta.as_of as today
+    where payment.paid_on <= today.as_of
+),
+
+completed_in_class as (
+    select person_key, class_code, min(training_key) as training_key
+    from core.enrolment
+    where is_completed
+    group by person_key, class_code
+),
+
+institution_by_uscc as (
+    select uscc, min(institution_code) as institution_code
+    from core.dim_institution
+    where uscc is not null
+    group by uscc
+),
+
+placed as (
+    select
+        paid.*,
+        coalesce(enrolment.training_key, completed_in_class.training_key) as training_key,
+        coalesce(paid.class_code, enrolment.class_code) as class_named,
+        coalesce(paid.person_key, enrolment.person_key) as beneficiary_key,
+        case
+            when paid.payee_kind = 'institution' and paid.payee_code is not null
+                then coalesce(payee.institution_code, institution_by_uscc.institution_code, 'unassigned')
+        end as payee_institution
+    from paid
+    left join core.enrolment as enrolment
+        on enrolment.source_system = paid.source_system
+        and enrolment.enrolment_no = paid.enrolment_no
+    left join completed_in_class
+        on completed_in_class.person_key = paid.person_key
+        and completed_in_class.class_code = paid.class_without_enrolment
+    left join core.dim_institution as payee
+        on payee.institution_code = paid.payee_code
+    left join institution_by_uscc
+        on institution_by_uscc.uscc = paid.payee_code
+)
+
+select
+    placed.payment_no,
+    placed.subsidy_kind,
+    placed.fund_source,
+    placed.paid_on,
+    placed.amount,
+    placed.training_key,
+    placed.source_system,
+    placed.enrolment_no,
+    placed.class_named as class_code,
+    coalesce(class.class_code, 'unassigned') as class_key,
+    placed.beneficiary_key as person_key,
+    placed.payee_kind,
+    placed.payee_code,
+    placed.payee_account_token,
+    placed.approved_by_token,
+    placed.recovers_payment_no,
+    coalesce(placed.payee_institution, class.institution, 'unassigned') as institution,
+    placed.paying_county,
+    case when region.level = 'county' then region.code else 'unassigned' end as county,
+    coalesce(region.prefecture_code, 'unassigned') as prefecture
+from placed
+left join core.dim_class as class
+    on class.class_code = placed.class_named
+left join core.dim_region as region
+    on region.code = placed.paying_county

@@ -1,0 +1,52 @@
+-- One row: one yearly target of one metric for one place.
+-- Key: metric, year, region_code
+-- Citus: reference table
+-- metric: an id of dashboards/metrics
+-- region_code: 540000 or a prefecture
+-- value: in the metric's own unit
+-- clause: the plan's clause; empty for a prefecture's share
+-- source: plan, or what the target file says
+-- is_from_plan: set by the plan itself
+with
+plan as (
+    select metric, year, region_code, value, clause
+    from staging.stg_plan_target
+),
+
+-- No file changes what the plan sets.
+added as (
+    select target.metric, target.year, target.region_code, target.value, target.source
+    from staging.stg_target as target
+    where not exists (
+        select 1
+        from plan
+        where plan.metric = target.metric and plan.region_code = target.region_code
+    )
+),
+
+-- Verified trainings are measured against the same targets as completed ones.
+shared as (
+    select 'trainings_verified' as metric, completed.year, completed.region_code, completed.value, completed.source
+    from added as completed
+    where
+        completed.metric = 'trainings_completed'
+        and not exists (
+            select 1
+            from added as own
+            where
+                own.metric = 'trainings_verified'
+                and own.year = completed.year
+                and own.region_code = completed.region_code
+        )
+)
+
+select
+    metric, cast(year as int) as year, region_code, cast(value as decimal(18, 4)) as value,
+    clause, 'plan' as source, true as is_from_plan
+from plan
+union all
+select metric, cast(year as int), region_code, cast(value as decimal(18, 4)), null, source, false
+from added
+union all
+select metric, cast(year as int), region_code, cast(value as decimal(18, 4)), null, source, false
+from shared

@@ -1,0 +1,53 @@
+-- One row: one base in one month's snapshot, as its latest report by then has it.
+-- Key: month, base_code
+-- Citus: reference table
+-- as_at: the day of the snapshot
+-- is_quarter_last: the quarter's last snapshot so far
+-- is_year_last: the year's last snapshot so far
+-- is_latest: the snapshot as at the as-of date
+-- is_operating: recognised, not revoked and operating on the day of the snapshot
+with
+latest_report as (
+    select distinct on (dim_month.month, report.base_code)
+        dim_month.as_at,
+        dim_month.year,
+        dim_month.quarter,
+        dim_month.month,
+        dim_month.is_month_end,
+        dim_month.is_quarter_last,
+        dim_month.is_year_last,
+        dim_month.is_latest,
+        report.base_code,
+        report.base_level,
+        report.prefecture,
+        report.county,
+        report.recognised_on,
+        report.revoked_on,
+        report.stage,
+        report.tenants,
+        report.jobs
+    from core.dim_month as dim_month
+    join core.fct_incubator_report as report
+        on report.reported_on <= dim_month.as_at
+    order by dim_month.month, report.base_code, report.reported_on desc nulls last
+)
+
+select
+    as_at,
+    year,
+    quarter,
+    month,
+    is_month_end,
+    is_quarter_last,
+    is_year_last,
+    is_latest,
+    base_code,
+    base_level,
+    prefecture,
+    county,
+    coalesce(
+        stage = 'operating' and recognised_on <= as_at and (revoked_on is null or revoked_on > as_at), false
+    ) as is_operating,
+    tenants,
+    jobs
+from latest_report

@@ -1,0 +1,28 @@
+-- One row: one payment or recovery.
+-- Key: payment_no
+-- Citus: distributed by payment_no
+-- prefecture: of the paying place
+-- county: of the paying place; unassigned where a prefecture paid
+-- institution: the institution that was paid, else the one that ran the class
+-- amount: in yuan; negative for a recovery
+-- is_outstanding_advance: an advance for a class that ends after the as-of date
+select
+    payment.payment_no,
+    payment.paid_on,
+    dim_date.year,
+    dim_date.quarter,
+    dim_date.month,
+    payment.prefecture,
+    payment.county,
+    payment.institution,
+    payment.subsidy_kind,
+    payment.fund_source,
+    payment.amount,
+    payment.subsidy_kind = 'recovery' as is_recovery,
+    coalesce(payment.subsidy_kind = 'advance' and class.end_date > today.as_of, false) as is_outstanding_advance
+from core.fct_payment as payment
+cross join meta.as_of as today
+join core.dim_date as dim_date
+    on dim_date.day = payment.paid_on
+join core.dim_class as class
+    on class.class_code = payment.class_key

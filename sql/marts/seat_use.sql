@@ -1,0 +1,32 @@
+-- One row: one institution in one month in which it held classes.
+-- Key: institution, month
+-- Citus: reference table
+-- first_day: the first open day of the month
+-- prefecture: where the institution is
+-- open_days: days on which at least one of its classes ran
+-- people_days: people enrolled, added up over the open days
+-- seat_days: seats, added up over the open days
+select
+    min(institution_day.day) as first_day,
+    dim_date.year,
+    dim_date.quarter,
+    dim_date.month,
+    institution.prefecture,
+    institution.county,
+    institution_day.institution,
+    cast(count(*) as int) as open_days,
+    cast(sum(institution_day.people) as bigint) as people_days,
+    cast(sum(institution_day.seats) as bigint) as seat_days
+from core.fct_institution_day as institution_day
+join core.dim_date as dim_date
+    on dim_date.day = institution_day.day
+join core.dim_institution as institution
+    on institution.institution_code = institution_day.institution
+where institution_day.seats is not null
+group by
+    dim_date.year,
+    dim_date.quarter,
+    dim_date.month,
+    institution.prefecture,
+    institution.county,
+    institution_day.institution

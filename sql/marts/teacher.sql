@@ -1,0 +1,53 @@
+-- One row: one teacher in the last report of one institution in one year.
+-- Key: year, institution_code, teacher_code
+-- Citus: distributed by institution_code
+-- population: college for vocational colleges and technical institutes, private for private institutions, else other
+-- is_latest_year: the latest year in which anyone of the population reported
+-- is_full_time: employed full time
+-- is_dual_qualified: as the institution reports it
+-- is_dual_backed: reported dual-qualified, and both certificates are there
+with
+reports as (
+    select
+        report.*,
+        cast(extract(year from report.reported_on) as int) as year,
+        case
+            when report.institution_kind in ('vocational_college', 'technical_institute') then 'college'
+            when report.institution_kind = 'private_institution' then 'private'
+            else 'other'
+        end as population
+    from core.fct_teacher_report as report
+),
+
+last_report as (
+    select institution_code, year, max(reported_on) as reported_on
+    from reports
+    group by institution_code, year
+),
+
+latest_year as (
+    select population, max(year) as year
+    from reports
+    group by population
+)
+
+select
+    reports.year,
+    reports.institution_code,
+    reports.teacher_code,
+    reports.reported_on,
+    reports.population,
+    reports.year = latest_year.year as is_latest_year,
+    reports.prefecture,
+    reports.county,
+    reports.institution,
+    reports.employment = 'full_time' as is_full_time,
+    reports.dual_qualified as is_dual_qualified,
+    reports.is_dual_backed
+from reports
+join last_report
+    on last_report.institution_code = reports.institution_code
+    and last_report.year = reports.year
+    and last_report.reported_on = reports.reported_on
+join latest_year
+    on latest_year.population = reports.population

@@ -1,0 +1,52 @@
+-- One row: one completed training, counted once.
+-- Key: training_key
+-- Citus: distributed by person_key
+-- prefecture: of the class; unassigned where the class is unknown
+-- is_class_known: without its class a training has no start day and no place
+-- is_certified: a certificate counts for it
+-- is_certification_due: of a known class, and certified or completed 90 days ago or earlier
+-- is_employment_observed: 180 days have passed, and no employer insured the person on the class's start day
+-- is_employed: of the observed ones: insured with an employer between completion and day 180
+-- is_confirmed_fraud: under a finding confirmed as fraud
+-- is_questioned: under an open finding of severity high
+select
+    training.training_key,
+    training.person_key,
+    training.completed_on,
+    dim_date.year,
+    dim_date.quarter,
+    dim_date.month,
+    training.prefecture,
+    training.county,
+    training.institution,
+    training.trainee_group,
+    training.training_type,
+    training.trade_family,
+    training.occupation,
+    training.skill_level,
+    training.source_system,
+    training.merged,
+    training.class_key <> 'unassigned' as is_class_known,
+    training.is_certified,
+    training.class_key <> 'unassigned'
+        and (training.is_certified or today.as_of - training.completed_on >= 90) as is_certification_due,
+    training.is_employment_observed,
+    training.is_employed,
+    coalesce(class.integrated_content, false) as has_integrated_content,
+    coalesce(trainee_group.is_priority, false) as is_priority_group,
+    coalesce(trade_family.is_traditional_craft, false) as is_traditional_craft,
+    coalesce(standing.is_confirmed_fraud, false) as is_confirmed_fraud,
+    coalesce(standing.is_questioned, false) as is_questioned
+from core.fct_training as training
+cross join meta.as_of as today
+join core.dim_date as dim_date
+    on dim_date.day = training.completed_on
+join core.dim_class as class
+    on class.class_code = training.class_key
+left join core.dim_trainee_group as trainee_group
+    on trainee_group.code = training.trainee_group
+left join core.dim_trade_family as trade_family
+    on trade_family.code = training.trade_family
+left join core.training_standing as standing
+    on standing.training_key = training.training_key
+where training.is_completed

@@ -1,0 +1,34 @@
+-- One row: one enterprise in one year, as the newest batch has it.
+-- Key: employer_uscc, year
+-- Citus: stays in DuckDB, at the border
+-- batch_no: the batch that the row was read from
+-- line: the line of the file on which the row starts
+with
+key_in_several_batches as (
+    select key_hash
+    from landing.education_fund
+    group by key_hash
+    having count(*) > 1
+),
+
+replaced as (
+    select batch_no, line
+    from landing.education_fund
+    semi join key_in_several_batches using (key_hash)
+    qualify row_number() over (
+        partition by employer_uscc, year
+        order by batch_no desc, line
+    ) > 1
+)
+
+select
+    employer_uscc,
+    year,
+    county_code,
+    wage_total,
+    fund_spent,
+    frontline_spent,
+    batch_no,
+    line
+from landing.education_fund
+anti join replaced using (batch_no, line)

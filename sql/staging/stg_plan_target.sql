@@ -1,0 +1,12 @@
+-- One row: one yearly target that the plan itself sets for the region (P01 to P07).
+-- Key: metric, year, region_code
+-- Citus: stays in DuckDB, at the border
+-- Materialized: view
+-- clause: the number of the plan's clause in policy/rules.md
+select
+    metric,
+    year,
+    region_code,
+    value,
+    clause
+from landing.plan_target

@@ -1,0 +1,13 @@
+-- One row: the region, one of its prefectures or one of its counties, as in force in 2019-2021.
+-- Key: code
+-- Citus: stays in DuckDB, at the border
+-- Materialized: view
+-- level: region, prefecture or county
+-- prefecture_code: a county's prefecture; a prefecture's own code; empty for the region
+select
+    code,
+    name_zh,
+    name_en,
+    level,
+    prefecture_code
+from landing.region
