@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using MudBlazor.Services;
@@ -17,7 +19,7 @@ public static class Site
         builder.WebHost.UseUrls([.. LoopbackOnly.Chosen(builder.Configuration)]);
         // Only our own names: a foreign page must not reach this server under a name of its choosing.
         builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddParts(builder.Services, house);
         return Map(builder.Build());
     }
@@ -28,6 +30,8 @@ public static class Site
         parts.AddScoped<Reader>();
         parts.AddRazorComponents();
         parts.AddMudServices();
+        // Chinese stands in the HTML as itself, not as character references three times as long.
+        parts.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         parts.AddHttpContextAccessor();
         parts.AddCascadingAuthenticationState();
         parts.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(DemoCookie.Set);

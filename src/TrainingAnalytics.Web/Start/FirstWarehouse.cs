@@ -13,7 +13,7 @@ public static class FirstWarehouse
             return true;
         }
 
-        var samples = Path.Combine(house.ProductFiles, "data-samples", "good");
+        var samples = Path.Combine(house.ProductFiles.Root, "data-samples", "good");
         await console.WriteLineAsync("还没有仓库，正在用示例数据建立…… / No warehouse yet: building one from the sample data …");
         return await BuildFrom(samples, house, console);
     }

@@ -8,19 +8,19 @@ namespace TrainingAnalytics.Web.Start;
 /// <summary>What the server lives on: the product's files, the warehouse, and the definitions of metrics and pages.</summary>
 public sealed class House : IDisposable
 {
-    private VersionFacts? _facts;
+    private PageFacts? _facts;
 
-    private House(string productFiles, WarehouseFolder folder)
+    private House(ProductFiles productFiles, WarehouseFolder folder)
     {
         ProductFiles = productFiles;
         Folder = folder;
         Shelf = new VersionShelf(folder);
-        Catalogue = MetricCatalogue.Read(Path.Combine(productFiles, "dashboards", "metrics"));
-        Pages = DashboardFolder.Read(Path.Combine(productFiles, "dashboards"), Catalogue);
+        Catalogue = MetricCatalogue.Read(Path.Combine(productFiles.Dashboards, "metrics"));
+        Pages = DashboardFolder.Read(productFiles.Dashboards, Catalogue);
         Desk = new AnswerDesk(new MetricQuestions(Catalogue).Ask);
     }
 
-    public string ProductFiles { get; }
+    public ProductFiles ProductFiles { get; }
 
     public WarehouseFolder Folder { get; }
 
@@ -34,15 +34,15 @@ public sealed class House : IDisposable
 
     /// <summary>The warehouse is <c>./warehouse</c> unless TRAINING_ANALYTICS_WAREHOUSE says otherwise, as on the command line.</summary>
     public static House Open() => new(
-        Warehouse.Models.ProductFiles.Find(),
+        ProductFiles.Find(),
         new WarehouseFolder(Environment.GetEnvironmentVariable("TRAINING_ANALYTICS_WAREHOUSE") is { Length: > 0 } named ? named : "warehouse"));
 
     /// <summary>What all pages of a version share, read once a version.</summary>
-    public VersionFacts Facts(OpenVersion version)
+    public PageFacts Facts(OpenVersion version)
     {
         if (_facts?.Version != version.Name)
         {
-            _facts = VersionFacts.Read(version, Catalogue);
+            _facts = PageFacts.Read(version, Catalogue);
         }
 
         return _facts;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.Extensions.Primitives;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Privacy;
-using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Start;
 using TrainingAnalytics.Web.Texts;
 
@@ -48,14 +47,14 @@ public sealed class PageDoor(House house, TextBook texts)
         return (new PageVisit(house, texts, viewer, facts, questions, answers, [.. _notices]), null, 200);
     }
 
-    private static bool Exists(VersionFacts facts, PageDefinition page, string code) => page.Scope switch
+    private static bool Exists(PageFacts facts, PageDefinition page, string code) => page.Scope switch
     {
         "" => code.Length == 0,
         "prefecture" or "county" => facts.Places.Find(code, page.Scope) is not null,
         var scope => facts.Names.Of(scope).ContainsKey(code),
     };
 
-    private ImmutableSortedDictionary<string, string> Chosen(PageDefinition page, VersionFacts facts, IEnumerable<KeyValuePair<string, StringValues>> query)
+    private ImmutableSortedDictionary<string, string> Chosen(PageDefinition page, PageFacts facts, IEnumerable<KeyValuePair<string, StringValues>> query)
     {
         var chosen = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in query.Where(one => one.Key is not "lang"))
@@ -73,7 +72,7 @@ public sealed class PageDoor(House house, TextBook texts)
         return chosen.ToImmutable();
     }
 
-    private bool Known(VersionFacts facts, string filter, string value)
+    private bool Known(PageFacts facts, string filter, string value)
     {
         var known = filter == "year"
             ? facts.Years.Any(year => year.ToString(CultureInfo.InvariantCulture) == value)

@@ -12,7 +12,7 @@ public sealed record PageVisit(
     House House,
     TextBook Texts,
     Viewer Viewer,
-    VersionFacts Facts,
+    PageFacts Facts,
     TileQuestions Questions,
     PageAnswers Answers,
     ImmutableArray<string> Notices) : IDisposable

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Web.Components.Pages;
-using TrainingAnalytics.Web.Texts;
 
 namespace TrainingAnalytics.Web.Components.Tiles;
 
