@@ -42,7 +42,8 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
         TileKind.Text => [],
         TileKind.Kpi => tile.AllMetrics.Select(metric => Value(tile, metric)).Append(Course(tile, tile.Metrics[0])),
         TileKind.Line => [Course(tile, tile.Metrics[0]), Value(tile, tile.Metrics[0])],
-        _ => tile.AllMetrics.Select(metric => Cut(tile, metric)),
+        // The total of a table is computed as the cards' value is: ratios and distinct people do not add up.
+        _ => tile.AllMetrics.SelectMany(metric => new[] { Cut(tile, metric), Value(tile, metric) }),
     };
 
     /// <summary>Every question of the page that this viewer is answered, one a mart and grain.</summary>

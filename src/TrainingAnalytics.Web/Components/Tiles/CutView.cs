@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Web.Components.Pages;
@@ -46,10 +47,18 @@ public sealed record CutView(
         var cells = metrics.Select(metric => new Cells(visit, metric, tile.Target && metric == metrics[0])).ToArray();
         return new TableView(
             [new TableColumn(visit.House.Catalogue.Dimensions[tile.By].Label.In(visit.Language), false), .. cells.SelectMany(one => one.Columns())],
-            [.. rows.Select(row => new TableRow(
             [
-                new TableCell(visit.Name(tile.By, row.Code), row.Code, Leads(visit, tile, row.Code)),
-                .. metrics.Zip(cells).SelectMany(one => one.Second.Of(row[one.First.Id])),
-            ]))]);
+                .. rows.Select(row => Row(new TableCell(visit.Name(tile.By, row.Code), row.Code, Leads(visit, tile, row.Code)), metric => row[metric])),
+                Row(new TableCell(visit.Texts[tile.By == Dimensions.Prefecture ? "total.region" : "total"], "total"), metric => Total(visit, tile, metric)) with { Total = true },
+            ]);
+
+        TableRow Row(TableCell name, Func<string, Figure> figure) =>
+            new([name, .. metrics.Zip(cells).SelectMany(one => one.Second.Of(figure(one.First.Id)))]);
+    }
+
+    private static Figure Total(PageVisit visit, TileDefinition tile, string metric)
+    {
+        var year = visit.Questions.YearOf(tile)?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return visit.Rows(visit.Questions.Value(tile, metric)).FirstOrDefault(row => row.Code == year)?[metric] ?? Figure.NoData;
     }
 }

@@ -24,6 +24,11 @@ public sealed partial class KpiTile
 
     private string Unit => View.Metric.Format == MetricFormat.Count ? View.Metric.Unit.In(Visit.Language) : "";
 
+    // No pace to tell: nothing reported yet, or nothing to hold it against.
+    private string Instead => View.Earlier is { } earlier
+        ? Visit.Texts.Say("earlier", TimeWords.Of(Visit.Texts, "year", earlier.Code), Visit.Numbers.Of(earlier[View.Metric.Id], Format))
+        : View.Figure is { Target: null, Suppressed: false } ? Visit.Texts["target.none"] : "";
+
     private string Against => View.Figure.Target is not { } target ? ""
         : $"{Visit.Texts["target"]} {Visit.Numbers.Of(target, Format)}" +
           (View.Figure.Achievement is { } share ? $" · {Visit.Texts["achievement"]} {NumberWords.Percent(share)}" : "");
@@ -37,7 +42,7 @@ public sealed partial class KpiTile
 
         if (ForecastWords.Of(Visit, View.Figure, Format) is { } forecast)
         {
-            yield return Visit.Texts.Say("forecast.year", forecast);
+            yield return Visit.Texts.Say(Visit.Questions.YearOf(View.Tile) is null ? "forecast.total" : "forecast.year", forecast);
         }
 
         if (View.Figure is { NeededPerMonth: > 0 and { } needed, Pace: < 1 })

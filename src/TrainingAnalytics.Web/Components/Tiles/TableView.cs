@@ -11,7 +11,7 @@ public sealed record TableView(ImmutableArray<TableColumn> Columns, ImmutableArr
 
 public sealed record TableColumn(string Header, bool Numeric);
 
-public sealed record TableRow(ImmutableArray<TableCell> Cells);
+public sealed record TableRow(ImmutableArray<TableCell> Cells, bool Total = false);
 
 /// <summary>One cell: its words, its exact value, where it leads, and whether it is drawn as a status or a bullet.</summary>
 public sealed record TableCell(string Text, object? Exact, string? Href = null, Figure? Bullet = null, string? Status = null, bool Faint = false);
