@@ -59,7 +59,7 @@ internal sealed class QuestionRules(MetricCatalogue catalogue, OpenVersion versi
     {
         if (code == Dimensions.WholeRegion) return [];
         foreach (var level in new[] { Dimensions.Prefecture, Dimensions.County })
-            if (catalogue.Dimensions.TryGetValue(level, out var dimension) && code != Dimensions.Unassigned && DimensionNames.Has(version, dimension, code))
+            if (catalogue.Dimensions.TryGetValue(level, out var dimension) && DimensionNames.Has(version, dimension, code))
                 return [new Filter(level, code)];
         UnknownRegion(code);
         return [];

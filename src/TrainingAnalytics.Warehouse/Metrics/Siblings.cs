@@ -23,11 +23,12 @@ internal static class Siblings
     private static int Number(Dictionary<string, int> lines, string key) =>
         lines.TryGetValue(key, out var line) ? line : lines[key] = lines.Count;
 
+    // The nearest whole first: what is hidden within it covers the wider ones too.
     private static IEnumerable<Func<string, string>> Wholes(string dimension) => dimension switch
     {
-        Dimensions.Month => [All, Parent(month => month[..4]), Parent(Period.QuarterOf)],
-        Dimensions.Quarter => [All, Parent(quarter => quarter[..4])],
-        Dimensions.County => [All, Parent(RegionCode.PrefectureOf)],
+        Dimensions.Month => [Parent(Period.QuarterOf), Parent(month => month[..4]), All],
+        Dimensions.Quarter => [Parent(quarter => quarter[..4]), All],
+        Dimensions.County => [Parent(RegionCode.PrefectureOf), All],
         _ => [All],
     };
 

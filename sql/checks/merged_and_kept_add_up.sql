@@ -1,0 +1,19 @@
+-- Trainings and the records linked to them add up to the records that count.
+-- Severity: error
+with
+records as (
+    select cast(count(*) as bigint) as counted
+    from core.enrolment
+),
+
+trainings as (
+    select cast(count(*) + coalesce(sum(merged), 0) as bigint) as counted
+    from core.fct_training
+)
+
+select
+    records.counted as records,
+    trainings.counted as in_trainings
+from records
+cross join trainings
+where records.counted <> trainings.counted

@@ -1,0 +1,20 @@
+-- The months have one latest snapshot, and it is as at the as-of date.
+-- Severity: error
+with
+latest as (
+    select
+        cast(count(*) as int) as months,
+        max(as_at) as as_at
+    from core.dim_month
+    where is_latest
+)
+
+select
+    latest.months,
+    latest.as_at,
+    today.as_of
+from latest
+cross join meta.as_of as today
+where
+    today.as_of >= date '2019-01-01'
+    and (latest.months <> 1 or latest.as_at <> today.as_of)

@@ -1,0 +1,32 @@
+using TrainingAnalytics.Warehouse.Landing;
+using TrainingAnalytics.Warehouse.Models;
+using TrainingAnalytics.Warehouse.Versions;
+
+namespace TrainingAnalytics.Warehouse;
+
+/// <summary>What a build is asked to do.</summary>
+/// <param name="Places">Folders and files to land; none: build again from what is landed.</param>
+/// <param name="AsOf">The date up to which things count; null: the latest event among the accepted rows.</param>
+/// <param name="Rebuild">Build even if nothing has changed.</param>
+public sealed record BuildOrder(WarehouseFolder Folder, ProductFiles Product, IReadOnlyList<string> Places, DateOnly? AsOf = null, bool Rebuild = false);
+
+/// <summary>What a build did.</summary>
+/// <param name="IsNew">False where the same version stood already.</param>
+/// <param name="Warnings">What is wrong without stopping anything: rejected files, checks that warn, batches to send again.</param>
+public sealed record BuildReport(string Version, DateOnly AsOf, bool IsNew, IReadOnlyList<FileReport> Files, IReadOnlyList<string> Warnings);
+
+/// <summary>Where a build stands, for a person who waits: the phase, what it is at, and how much of the phase is done where that is known.</summary>
+public sealed record BuildStep(BuildPhase Phase, string At, double? Done = null);
+
+/// <summary>The phases of a build in their order.</summary>
+public enum BuildPhase
+{
+    Waiting,
+    Landing,
+    Models,
+    Checks,
+    Publishing,
+}
+
+/// <summary>A build that cannot be: nothing was published, and the message says what to do.</summary>
+public sealed class BuildRefusedException(string message) : Exception(message);

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text;
+using CsvHelper;
+using TrainingAnalytics.Warehouse.Extracts;
+
+namespace TrainingAnalytics.Warehouse.Contracts;
+
+/// <summary>How the columns of one file stand to those of its contract.</summary>
+/// <param name="FieldOf">For each contract column the field of the file that holds it; -1 where the file has none.</param>
+/// <param name="FieldCount">How many fields a record has.</param>
+/// <param name="Length">Bytes that the header takes at the head of the file, its line break included.</param>
+public sealed record HeaderMatch(
+    char Separator, ImmutableArray<int> FieldOf, int FieldCount, int Length, ImmutableArray<string> Unknown, ImmutableArray<string> Missing, ImmutableArray<string> Doubled)
+{
+    /// <summary>Reads the header at the head of a file under each separator, and takes the one that knows most columns. Null for a file with no line.</summary>
+    public static HeaderMatch? Find(ReadOnlyMemory<byte> head, Contract contract) =>
+        Separators.All.Select(s => Under(s, head, contract)).OfType<HeaderMatch>()
+            .MaxBy(m => (m.FieldOf.Count(f => f >= 0), m.FieldCount));
+
+    private static HeaderMatch? Under(char separator, ReadOnlyMemory<byte> head, Contract contract)
+    {
+        using var reader = CsvReader.Create(head, Separators.Options(separator));
+        if (!reader.Read()) return null;
+        var cells = Cells(reader);
+        var fieldOf = contract.Columns.Select(c => IndexIn(cells, c)).ToImmutableArray();
+        var end = (int)reader.ByteOffset + reader.RawRecord.Length;
+        return new(
+            separator, fieldOf, cells.Count, end + Lines.FirstLength(head.Span[end..]),
+            [.. cells.Where((name, i) => name.Length > 0 && !fieldOf.Contains(i))],
+            [.. contract.Columns.Where((c, i) => c.Required && fieldOf[i] < 0).Select(c => $"{c.Header}（{c.Name}）")],
+            [.. contract.Columns.Where(c => cells.Count(n => Names(c, n)) > 1).Select(c => $"{c.Header}（{c.Name}）")]);
+    }
+
+    // An empty field after the last column is passed over, in the header too.
+    private static List<string> Cells(CsvReader reader)
+    {
+        var fold = new Fold();
+        var cells = Enumerable.Range(0, reader.FieldCount)
+            .Select(i => Encoding.UTF8.GetString(fold.Compact(reader.GetSpan(i)))).ToList();
+        if (cells is [_, .., ""]) cells.RemoveAt(cells.Count - 1);
+        return cells;
+    }
+
+    private static int IndexIn(List<string> cells, ContractColumn column) => cells.FindIndex(name => Names(column, name));
+
+    private static bool Names(ContractColumn column, string name) =>
+        name.Equals(column.Name, StringComparison.OrdinalIgnoreCase) || name == column.Header;
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using TrainingAnalytics.Warehouse.Contracts;
+using TrainingAnalytics.Warehouse.Versions;
+
+namespace TrainingAnalytics.Warehouse.Landing;
+
+/// <summary>The landed batches of a warehouse: content-addressed files that are only ever added.</summary>
+public sealed class LandingZone(WarehouseFolder folder)
+{
+    /// <summary>Every batch, the older one first: by extraction date (none counts as oldest), then by the build that landed it, then by path within a build.</summary>
+    public IReadOnlyList<BatchManifest> Batches() =>
+    [
+        .. Files("*.json").Select(BatchManifest.Read)
+            .OrderBy(m => m.ExtractedOn ?? DateOnly.MinValue).ThenBy(m => m.Build).ThenBy(m => m.Order).ThenBy(m => m.Batch, StringComparer.Ordinal),
+    ];
+
+    public string Parquet(string extract, string batch) => Path.Combine(folder.Landing, extract, batch + ".parquet");
+
+    public string Quarantine(string extract, string batch) => Path.Combine(folder.Landing, extract, batch + ".quarantine.parquet");
+
+    public string Manifest(string extract, string batch) => Path.Combine(folder.Landing, extract, batch + ".json");
+
+    /// <summary>Names what is landed: the same batches in the same order under the same contracts have the same hash, on any machine.</summary>
+    public static string Hash(IReadOnlyList<BatchManifest> batches) => Hash(batches.Select(b => $"{b.Extract} {b.Batch} {b.ContractHash}"));
+
+    /// <summary>One hash over several texts.</summary>
+    public static string Hash(IEnumerable<string> parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+
+    /// <summary>Batches that another contract judged: their files are needed again.</summary>
+    public static IEnumerable<BatchManifest> Stale(IEnumerable<BatchManifest> batches, ContractBook book) =>
+        batches.Where(b => book[b.Extract].Hash != b.ContractHash);
+
+    /// <summary>Removes what a killed build left half written.</summary>
+    public void RemoveLeftovers()
+    {
+        foreach (var part in Files("*.part").Concat(Files("*.tmp"))) File.Delete(part);
+    }
+
+    private string[] Files(string pattern) =>
+        Directory.Exists(folder.Landing)
+            ? [.. Directory.GetDirectories(folder.Landing).SelectMany(d => Directory.GetFiles(d, pattern)).Order(StringComparer.Ordinal)]
+            : [];
+}

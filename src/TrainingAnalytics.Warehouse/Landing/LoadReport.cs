@@ -1,0 +1,43 @@
+using TrainingAnalytics.Warehouse.Contracts;
+using TrainingAnalytics.Warehouse.Versions;
+
+namespace TrainingAnalytics.Warehouse.Landing;
+
+/// <summary>How many rows of each batch are current in a version: read = accepted + superseded + quarantined, per file.</summary>
+public sealed class LoadReport(Workbench bench, IReadOnlyList<BatchManifest> batches)
+{
+    private readonly long[] _current = new long[batches.Count];
+
+    /// <summary>Counts the current rows of an extract, once its staging relation stands.</summary>
+    public void Count(Contract contract)
+    {
+        foreach (var row in bench.Query($"select batch_no, count(*) as rows from staging.stg_{contract.Extract} group by batch_no").Rows())
+            _current[row.Whole("batch_no")!.Value - 1] = row.Whole("rows")!.Value;
+    }
+
+    /// <summary>Writes `meta.load`, one row a batch.</summary>
+    public void Write()
+    {
+        bench.Execute("""
+            create table meta.load (batch_no integer, extract varchar, batch_id varchar, file varchar, extracted_on date,
+                rows_read bigint, accepted bigint, superseded bigint, quarantined bigint, message varchar)
+            """);
+        for (var i = 0; i < batches.Count; i++)
+        {
+            var b = batches[i];
+            bench.Execute("insert into meta.load values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                i + 1, b.Extract, b.Batch, b.File, b.ExtractedOn, b.RowsRead, _current[i], b.Landed - _current[i], b.Quarantined, LandingRun.Message(b));
+        }
+    }
+
+    /// <summary>The files of the last build and every batch of the version, as `status` shows them.</summary>
+    public static IReadOnlyList<FileReport> Read(OpenVersion version, IReadOnlyList<FileReport> lastFiles)
+    {
+        var known = lastFiles.Where(f => f.State == FileState.Known).Select(f => f.File).ToHashSet();
+        var landed = version.Query("select * from meta.load order by batch_no").Rows().Select(r => new FileReport(
+            r.Text("file")!, r.Text("extract"), known.Contains(r.Text("file")!) ? FileState.Known : FileState.Landed,
+            r.Whole("rows_read")!.Value, r.Whole("accepted")!.Value, r.Whole("superseded")!.Value, r.Whole("quarantined")!.Value, r.Text("message"))).ToList();
+        var names = landed.Select(l => l.File).ToHashSet();
+        return [.. landed, .. lastFiles.Where(f => f.State is FileState.Rejected or FileState.Unknown || (f.State == FileState.Known && !names.Contains(f.File)))];
+    }
+}

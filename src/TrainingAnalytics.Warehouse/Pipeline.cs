@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Contracts;
+using TrainingAnalytics.Warehouse.Extracts;
+using TrainingAnalytics.Warehouse.Landing;
+using TrainingAnalytics.Warehouse.Models;
+using TrainingAnalytics.Warehouse.Versions;
+
+namespace TrainingAnalytics.Warehouse;
+
+/// <summary>The way of the data, from an office's file to a published version.</summary>
+public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = null)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    private readonly LandingZone _zone = new(order.Folder);
+    private readonly List<string> _warnings = [];
+
+    /// <summary>Lands what is new, builds a version beside the current one, checks it, publishes it.</summary>
+    /// <exception cref="BuildRefusedException">There is nothing to build from.</exception>
+    public BuildReport Build()
+    {
+        using var held = BuildLock.Take(order.Folder, Patience, owner => Tell(BuildPhase.Waiting, owner));
+        _zone.RemoveLeftovers();
+
+        // extract → contract → landing
+        var book = ContractBook.Read(Path.Combine(order.Product.Sql, "sources"));
+        var files = Land(book);
+        var batches = Batches(book);
+        var contents = Contents(batches);
+        if (Standing(contents) is { } standing) return Report(standing, VersionName.AsOf(standing)!.Value, false, WithSuperseded(files));
+
+        // staging → core → marts
+        using var bench = Workbench.ForBuild(order.Folder);
+        new LandingViews(_zone, book, Path.Combine(order.Product.Sql, "sources")).Open(bench, batches);
+        var asOf = order.AsOf ?? AsOfDate.Of(bench, book);
+        if (order.AsOf is null) AsOfDate.Keep(order.Folder, contents.Hash, asOf);
+        VersionCatalogue.Begin(bench, asOf);
+        SampleNote.Apply(SampleNote.Read(order.Folder), bench);
+        var graph = ModelGraph.Of(ModelReader.Read(order.Product));
+        var models = Build(bench, graph, book, batches);
+
+        // checks
+        var checks = Check(bench, graph);
+
+        // published version
+        Tell(BuildPhase.Publishing, "");
+        var name = VersionName.Of(asOf, contents.Hash[..12]);
+        VersionCatalogue.Complete(bench, new(name, asOf, contents.Landing, contents.Product), models, checks);
+        bench.Finish();
+        using var shelf = new VersionShelf(order.Folder);
+        var published = shelf.Publish(bench.BuildingFile, name);
+        return Report(name, asOf, published.IsNew, WithSuperseded(files));
+    }
+
+    private IReadOnlyList<FileReport> Land(ContractBook book)
+    {
+        var (files, unreadable) = ExtractFinder.Find(order.Places);
+        _warnings.AddRange(unreadable.Select(u => $"{u.Place}：{u.Message}"));
+        SampleNote.Keep(order.Places, order.Folder);
+        var extracts = files.Where(f => f.Name is not SampleNote.FileName).ToList();
+        var done = 0;
+        var reports = new LandingRun(order.Folder, book).Land(
+            extracts, report => Tell(BuildPhase.Landing, report.File, Interlocked.Increment(ref done) / (double)extracts.Count));
+        _warnings.AddRange(reports.Where(r => r.State == FileState.Rejected).Select(r => r.Message!));
+        LastFiles.Keep(order.Folder, reports);
+        return reports;
+    }
+
+    private IReadOnlyList<BatchManifest> Batches(ContractBook book)
+    {
+        var batches = _zone.Batches();
+        if (batches.Count == 0)
+            throw new BuildRefusedException("没有可用的数据：请给出存放 CSV 文件的文件夹，例如 build data-samples/good");
+        _warnings.AddRange(LandingZone.Stale(batches, book).Select(b => $"{b.File}：数据约定已更改，请重新提交这个文件以便再次校验"));
+        return batches;
+    }
+
+    private (string Landing, string Product, string Hash) Contents(IReadOnlyList<BatchManifest> batches)
+    {
+        var landing = LandingZone.Hash(batches);
+        var product = ProductHash.Of(order.Product);
+        return (landing, product, LandingZone.Hash([landing, product, SampleNote.Text(order.Folder)]));
+    }
+
+    // The version of the same things and the same date, where it is kept: it becomes the current one again.
+    private string? Standing((string Landing, string Product, string Hash) contents)
+    {
+        if (order.Rebuild || (order.AsOf ?? AsOfDate.Kept(order.Folder, contents.Hash)) is not { } asOf) return null;
+        var name = VersionName.Of(asOf, contents.Hash[..12]);
+        if (!File.Exists(order.Folder.VersionFile(name))) return null;
+        using var shelf = new VersionShelf(order.Folder);
+        shelf.MakeCurrent(name);
+        return name;
+    }
+
+    private ImmutableArray<BuiltModel> Build(Workbench bench, ModelGraph graph, ContractBook book, IReadOnlyList<BatchManifest> batches)
+    {
+        var loads = new LoadReport(bench, batches);
+        var done = 0;
+        var builder = new ModelBuilder(bench, graph);
+        var models = builder.Build(built =>
+        {
+            Tell(BuildPhase.Models, built.Model.Relation, ++done / (double)graph.Order.Length);
+            if (book.Contracts.FirstOrDefault(c => built.Model.Relation == $"staging.stg_{c.Extract}") is { } contract) loads.Count(contract);
+        });
+        builder.Describe();
+        loads.Write();
+        return models;
+    }
+
+    private ImmutableArray<CheckResult> Check(Workbench bench, ModelGraph graph)
+    {
+        Tell(BuildPhase.Checks, "");
+        var checks = CheckRunner.Run(bench, graph);
+        CheckRunner.RequirePublishable(checks);
+        _warnings.AddRange(checks.Where(c => c.BreakingRows > 0).Select(c => $"检查 {c.Check.Name}：{c.BreakingRows} 行（{c.Check.Invariant}）"));
+        return checks;
+    }
+
+    private IReadOnlyList<FileReport> WithSuperseded(IReadOnlyList<FileReport> files)
+    {
+        using var shelf = new VersionShelf(order.Folder);
+        using var version = shelf.Current();
+        var loads = LoadReport.Read(version, files).ToDictionary(l => (l.File, l.State));
+        return [.. files.Select(f => loads.GetValueOrDefault((f.File, f.State)) ?? f)];
+    }
+
+    private BuildReport Report(string version, DateOnly asOf, bool isNew, IReadOnlyList<FileReport> files) => new(version, asOf, isNew, files, _warnings);
+
+    private void Tell(BuildPhase phase, string at, double? done = null) => progress?.Report(new(phase, at, done));
+}

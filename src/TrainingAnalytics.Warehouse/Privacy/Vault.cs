@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+
+namespace TrainingAnalytics.Warehouse.Privacy;
+
+/// <summary>The clear personal values, encrypted with AES-256-GCM: files that are only ever added, each written whole before a batch that names its tokens is landed.</summary>
+public sealed class Vault(string folder, InstallationKey key)
+{
+    private const int NonceSize = 12, TagSize = 16;
+
+    /// <summary>Adds entries durably; nothing is written for none.</summary>
+    public void Append(IReadOnlyCollection<VaultEntry> entries)
+    {
+        if (entries.Count == 0) return;
+        var sealedBytes = Seal(Pack(entries));
+        var path = Path.Combine(folder, $"{Directory.GetFiles(folder, "*.sealed").Length + 1:D6}-{Convert.ToHexStringLower(sealedBytes.AsSpan(0, 4))}.sealed");
+        using (var file = new FileStream(path + ".part", FileMode.Create, FileAccess.Write))
+        {
+            file.Write(sealedBytes);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(path + ".part", path);
+    }
+
+    /// <summary>Every entry of the vault. Throws <see cref="AuthenticationTagMismatchException"/> where a file was changed or the key is another's.</summary>
+    public IEnumerable<VaultEntry> ReadAll() =>
+        Directory.Exists(folder)
+            ? Directory.GetFiles(folder, "*.sealed").Order(StringComparer.Ordinal).SelectMany(path => Unpack(Open(File.ReadAllBytes(path))))
+            : [];
+
+    private byte[] Seal(byte[] clear)
+    {
+        var bytes = new byte[NonceSize + TagSize + clear.Length];
+        RandomNumberGenerator.Fill(bytes.AsSpan(0, NonceSize));
+        using var aes = new AesGcm(key.Encryption, TagSize);
+        aes.Encrypt(bytes.AsSpan(0, NonceSize), clear, bytes.AsSpan(NonceSize + TagSize), bytes.AsSpan(NonceSize, TagSize));
+        return bytes;
+    }
+
+    private byte[] Open(byte[] bytes)
+    {
+        var clear = new byte[bytes.Length - NonceSize - TagSize];
+        using var aes = new AesGcm(key.Encryption, TagSize);
+        aes.Decrypt(bytes.AsSpan(0, NonceSize), bytes.AsSpan(NonceSize + TagSize), bytes.AsSpan(NonceSize, TagSize), clear);
+        return clear;
+    }
+
+    private static byte[] Pack(IReadOnlyCollection<VaultEntry> entries)
+    {
+        using var memory = new MemoryStream();
+        using var writer = new BinaryWriter(memory);
+        writer.Write(entries.Count);
+        foreach (var entry in entries)
+        {
+            writer.Write((byte)entry.Kind);
+            writer.Write((ulong)(entry.Token >> 64));
+            writer.Write((ulong)entry.Token);
+            writer.Write(entry.Clear);
+        }
+
+        writer.Flush();
+        return memory.ToArray();
+    }
+
+    private static List<VaultEntry> Unpack(byte[] clear)
+    {
+        using var reader = new BinaryReader(new MemoryStream(clear));
+        var count = reader.ReadInt32();
+        var entries = new List<VaultEntry>(count);
+        for (var i = 0; i < count; i++)
+            entries.Add(new((TokenKind)reader.ReadByte(), new UInt128(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadString()));
+        return entries;
+    }
+}
