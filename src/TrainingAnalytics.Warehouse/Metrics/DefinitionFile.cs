@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse.Models;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -10,10 +11,10 @@ internal static class DefinitionFile
 
     public static string NameOf(string path) => $"{Folder}/{Path.GetFileName(path)}";
 
-    public static YamlMappingNode? Open(string path, List<DefinitionFault> faults)
+    public static YamlMappingNode? Open(string path, List<ProductFault> faults)
     {
         var (root, line, reason) = Load(path);
-        if (root is null) faults.Add(new DefinitionFault(NameOf(path), line, $"不是有效的 YAML · not valid YAML: {reason}"));
+        if (root is null) faults.Add(new ProductFault(NameOf(path), line, $"no valid YAML: {reason}", "keys with values", "Correct the file"));
         return root;
     }
 

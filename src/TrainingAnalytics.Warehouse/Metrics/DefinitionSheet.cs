@@ -1,26 +1,27 @@
 using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Models;
 using YamlDotNet.RepresentationModel;
 
 namespace TrainingAnalytics.Warehouse.Metrics;
 
 /// <summary>One YAML file of definitions while it is read: its values, and every fault with its line.</summary>
-internal sealed class DefinitionSheet(string file, List<DefinitionFault> faults)
+internal sealed class DefinitionSheet(string file, List<ProductFault> faults)
 {
-    public void Fault(YamlNode at, string zh, string en) =>
-        faults.Add(new DefinitionFault(file, (int)at.Start.Line, $"{zh} · {en}"));
+    public void Fault(YamlNode at, string found, string expected, string whatToDo) =>
+        faults.Add(new ProductFault(file, (int)at.Start.Line, found, expected, whatToDo));
 
     public void KnowOnly(YamlMappingNode map, params ReadOnlySpan<string> known)
     {
         var list = string.Join(", ", known.ToArray());
         foreach (var (key, _) in map.Children)
             if (!known.Contains(((YamlScalarNode)key).Value))
-                Fault(key, $"不认识的键 {key},可用:{list}", $"unknown key {key}, known: {list}");
+                Fault(key, $"unknown key '{key}'", $"one of {list}", "Correct the name or remove it");
     }
 
     public string Text(YamlMappingNode map, string key)
     {
         if (OptionalText(map, key) is { Length: > 0 } text) return text;
-        if (!map.Children.ContainsKey(key)) Fault(map, $"缺少 {key}", $"{key} is missing");
+        if (!map.Children.ContainsKey(key)) Fault(map, $"{key} is missing", $"a text for {key}", "Add it");
         return "";
     }
 
@@ -28,7 +29,7 @@ internal sealed class DefinitionSheet(string file, List<DefinitionFault> faults)
     {
         if (Child(map, key) is not { } node) return null;
         if (node is YamlScalarNode { Value: { Length: > 0 } text }) return text;
-        Fault(node, $"{key} 应为文本", $"{key} must be a text");
+        Fault(node, $"{key} is no text", $"a text for {key}", "Write a text");
         return null;
     }
 
@@ -36,7 +37,7 @@ internal sealed class DefinitionSheet(string file, List<DefinitionFault> faults)
     {
         var text = OptionalText(map, key);
         if (text is not (null or "true" or "false"))
-            Fault(map.Children[key], $"{key} 应为 true 或 false", $"{key} must be true or false");
+            Fault(map.Children[key], $"{key} is '{text}'", "true or false", "Correct it or leave it out");
         return text == "true";
     }
 
@@ -45,8 +46,7 @@ internal sealed class DefinitionSheet(string file, List<DefinitionFault> faults)
         var text = OptionalText(map, key);
         if (text is null) return otherwise;
         if (choices.TryGetValue(text, out var choice)) return choice;
-        var list = string.Join(", ", choices.Keys);
-        Fault(map.Children[key], $"{key} 没有 {text},可用:{list}", $"{key} cannot be {text}, known: {list}");
+        Fault(map.Children[key], $"{key} is '{text}'", $"one of {string.Join(", ", choices.Keys)}", "Correct it");
         return otherwise;
     }
 
@@ -57,14 +57,14 @@ internal sealed class DefinitionSheet(string file, List<DefinitionFault> faults)
             KnowOnly(texts, "zh-CN", "en");
             return new Label(Language(texts, key, "zh-CN"), Language(texts, key, "en"));
         }
-        Fault(Child(map, key) ?? map, $"缺少 {key} 的 zh-CN 和 en", $"{key} needs zh-CN and en");
+        Fault(Child(map, key) ?? map, $"{key} has no texts", $"{key}: {{ zh-CN: …, en: … }}", "Add both");
         return new Label("", "");
     }
 
     public ImmutableArray<YamlNode> Items(YamlMappingNode map, string key)
     {
         if (Child(map, key) is YamlSequenceNode { Children.Count: > 0 } list) return [.. list.Children];
-        Fault(Child(map, key) ?? map, $"{key} 应为列表", $"{key} must be a list");
+        Fault(Child(map, key) ?? map, $"{key} is no list", $"a list of {key}", "Add it");
         return [];
     }
 
@@ -72,13 +72,13 @@ internal sealed class DefinitionSheet(string file, List<DefinitionFault> faults)
     {
         foreach (var item in Items(map, key))
             if (item is YamlMappingNode entry) yield return entry;
-            else Fault(item, $"{key} 的每一项应为键和值", $"each of {key} must have keys and values");
+            else Fault(item, $"one of {key} has no keys", "keys with values", "Correct it");
     }
 
     private string Language(YamlMappingNode texts, string key, string language)
     {
         if (Child(texts, language) is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text)) return text;
-        Fault(texts, $"{key} 缺少 {language} 文本", $"{key} has no text in {language}");
+        Fault(texts, $"{key} has no {language}", "texts in zh-CN and en", "Add the text");
         return "";
     }
 

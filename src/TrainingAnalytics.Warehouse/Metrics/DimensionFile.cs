@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using TrainingAnalytics.Warehouse.Models;
 using YamlDotNet.RepresentationModel;
 
 namespace TrainingAnalytics.Warehouse.Metrics;
 
 /// <summary>Reads dashboards/metrics/dimensions.yml.</summary>
-internal sealed partial class DimensionFile(List<DefinitionFault> faults)
+internal sealed partial class DimensionFile(List<ProductFault> faults)
 {
     public const string Name = "dimensions.yml";
 
@@ -17,7 +18,7 @@ internal sealed partial class DimensionFile(List<DefinitionFault> faults)
         _sheet.KnowOnly(root, "dimensions");
         foreach (var entry in _sheet.Maps(root, "dimensions"))
             if (One(entry) is var dimension && !dimensions.TryAdd(dimension.Id, dimension))
-                _sheet.Fault(entry, $"维度 {dimension.Id} 重复", $"dimension {dimension.Id} is there twice");
+                _sheet.Fault(entry, $"dimension '{dimension.Id}' is there twice", "each dimension once", "Remove one");
         return dimensions;
     }
 
@@ -32,7 +33,7 @@ internal sealed partial class DimensionFile(List<DefinitionFault> faults)
         if (_sheet.OptionalText(entry, "names") is not { } text) return null;
         if (NamesPattern().Match(text) is { Success: true, Groups: var parts })
             return new DimensionNamesSource(parts[1].Value, parts[2].Value, parts[3].Value, parts[4].Value);
-        _sheet.Fault(entry.Children["names"], "names 应写作 schema.relation(code, name_zh, name_en)", "names must be written schema.relation(code, name_zh, name_en)");
+        _sheet.Fault(entry.Children["names"], $"names is '{text}'", "schema.relation(code, name_zh, name_en)", "Name the relation and its columns");
         return null;
     }
 

@@ -23,7 +23,7 @@ internal sealed class ExpressionRule : IDisposable
     private void Judge(MetricFile file, YamlMappingNode at, string key, string sql)
     {
         if (FaultOf(sql) is { } fault)
-            file.Fault(at.Children[key], $"{key} 不是有效的 SQL", $"{key} is not valid SQL: {fault}");
+            file.Fault(at.Children[key], $"{key}: {fault}", "SQL that DuckDB can parse", "Correct the SQL");
     }
 
     private string? FaultOf(string sql)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Models;
 
 namespace TrainingAnalytics.Warehouse.Metrics;
 
@@ -6,12 +7,17 @@ namespace TrainingAnalytics.Warehouse.Metrics;
 public sealed record MetricCatalogue(
     ImmutableSortedDictionary<string, MetricDefinition> Metrics,
     ImmutableDictionary<string, DimensionDefinition> Dimensions,
-    ImmutableArray<DefinitionFault> Faults)
+    ImmutableArray<ProductFault> DefinitionFaults)
 {
+    public static MetricCatalogue Read(ProductFiles files) => Read(Path.Combine(files.Dashboards, "metrics"));
+
+    /// <summary>All that is wrong with dashboards/metrics as text.</summary>
+    public static IEnumerable<ProductFault> Faults(ProductFiles files) => Read(files).DefinitionFaults;
+
     /// <summary>Reads every definition and finds every fault; what is whole is usable whatever is wrong beside it.</summary>
     public static MetricCatalogue Read(string folder)
     {
-        var faults = new List<DefinitionFault>();
+        var faults = new List<ProductFault>();
         var dimensions = new DimensionFile(faults).Read(folder);
         var metrics = ImmutableSortedDictionary.CreateBuilder<string, MetricDefinition>(StringComparer.Ordinal);
         using (var rule = new ExpressionRule())
@@ -32,7 +38,7 @@ public sealed record MetricCatalogue(
             rule.Judge(file, metric, at);
             if (metric.Id.Length == 0) continue;
             if (metrics.TryGetValue(metric.Id, out var first))
-                file.Fault(at, $"指标 {metric.Id} 已在 {first.Mart.Name}.yml 中定义", $"metric {metric.Id} is defined in {first.Mart.Name}.yml already");
+                file.Fault(at, $"metric '{metric.Id}' is defined in {first.Mart.Name}.yml already", "each metric once", "Remove one or rename it");
             else metrics.Add(metric.Id, metric);
         }
     }

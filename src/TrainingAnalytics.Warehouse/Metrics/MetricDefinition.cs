@@ -20,6 +20,11 @@ public sealed record MetricDefinition(
     TargetKind Target,
     bool TotalTarget)
 {
+    /// <summary>Where it is defined, from the product's root, for whoever wants to correct it.</summary>
+    public string File => DefinitionFile.NameOf(Mart.Name + ".yml");
+
+    public int Line { get; init; } = 1;
+
     public bool Has(string dimension) => Mart.Dimensions.Contains(dimension);
 
     /// <summary>Only whole numbers of people are small numbers; a share of people is no count.</summary>

@@ -1,25 +1,32 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Models;
 using YamlDotNet.RepresentationModel;
 
 namespace TrainingAnalytics.Warehouse.Metrics;
 
 /// <summary>Reads one dashboards/metrics/&lt;mart&gt;.yml: the mart, and its metrics.</summary>
-internal sealed class MetricFile(string path, IReadOnlyDictionary<string, DimensionDefinition> dimensions, List<DefinitionFault> faults)
+internal sealed class MetricFile(string path, IReadOnlyDictionary<string, DimensionDefinition> dimensions, List<ProductFault> faults)
 {
     private static readonly FrozenDictionary<string, MetricFormat> Formats = new Dictionary<string, MetricFormat>
     {
-        ["count"] = MetricFormat.Count, ["percent"] = MetricFormat.Percent, ["yuan"] = MetricFormat.Yuan, ["ratio"] = MetricFormat.Ratio,
+        ["count"] = MetricFormat.Count,
+        ["percent"] = MetricFormat.Percent,
+        ["yuan"] = MetricFormat.Yuan,
+        ["ratio"] = MetricFormat.Ratio,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, TargetKind> Targets = new Dictionary<string, TargetKind>
     {
-        ["year_total"] = TargetKind.YearTotal, ["stock"] = TargetKind.Stock, ["ratio"] = TargetKind.Ratio,
+        ["year_total"] = TargetKind.YearTotal,
+        ["stock"] = TargetKind.Stock,
+        ["ratio"] = TargetKind.Ratio,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Snapshot> Snapshots = new Dictionary<string, Snapshot>
     {
-        ["month"] = Snapshot.Month, ["year"] = Snapshot.Year,
+        ["month"] = Snapshot.Month,
+        ["year"] = Snapshot.Year,
     }.ToFrozenDictionary();
 
     private readonly DefinitionSheet _sheet = new(DefinitionFile.NameOf(path), faults);
@@ -32,17 +39,17 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
         foreach (var entry in _sheet.Maps(root, "metrics")) yield return (Metric(entry, mart), entry);
     }
 
-    public void Fault(YamlNode at, string zh, string en) => _sheet.Fault(at, zh, en);
+    public void Fault(YamlNode at, string found, string expected, string whatToDo) => _sheet.Fault(at, found, expected, whatToDo);
 
     private MartDefinition Mart(YamlMappingNode root)
     {
         var mart = new MartDefinition(_sheet.Text(root, "mart"), _sheet.OptionalText(root, "time"), DimensionsOf(root),
             _sheet.Choice(root, "snapshot", Snapshots, Snapshot.None));
         if (mart.Name.Length > 0 && mart.Name != Path.GetFileNameWithoutExtension(path))
-            _sheet.Fault(root.Children["mart"], $"文件名应为 {mart.Name}.yml", $"the file must be called {mart.Name}.yml");
+            _sheet.Fault(root.Children["mart"], $"mart is '{mart.Name}'", "the file's own name", $"Call the file {mart.Name}.yml or correct the mart");
         // Who is assigned prefectures sees detail in them only, and the SQL needs the column to say so.
         if (mart.Dimensions.Any(Dimensions.Detail.Contains) && !mart.Dimensions.Contains(Dimensions.Prefecture))
-            _sheet.Fault(root.Children["dimensions"], "有 county 或 institution 时须有 prefecture", "a mart with county or institution needs prefecture");
+            _sheet.Fault(root.Children["dimensions"], "county or institution without prefecture", "prefecture among them", "Add it to the mart and here");
         return mart;
     }
 
@@ -50,7 +57,7 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
     {
         var list = _sheet.Items(root, "dimensions");
         foreach (var item in list.Where(item => !dimensions.ContainsKey(item.ToString())))
-            _sheet.Fault(item, $"不认识的维度 {item}", $"unknown dimension {item}");
+            _sheet.Fault(item, $"unknown dimension '{item}'", $"one of {string.Join(", ", dimensions.Keys)}", $"Correct it or add it to {DimensionFile.Name}");
         return [.. list.Select(item => item.ToString())];
     }
 
@@ -60,7 +67,10 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
         var target = Target(entry, mart);
         return new MetricDefinition(_sheet.Text(entry, "id"), mart, _sheet.Label(entry, "label"), _sheet.Label(entry, "unit"), _sheet.Label(entry, "meaning"),
             Format(entry), _sheet.Text(entry, "expression"), _sheet.OptionalText(entry, "where"), _sheet.Flag(entry, "counts_people"),
-            _sheet.OptionalText(entry, "clause"), target, Total(entry, target));
+            _sheet.OptionalText(entry, "clause"), target, Total(entry, target))
+        {
+            Line = (int)entry.Start.Line,
+        };
     }
 
     private MetricFormat Format(YamlMappingNode entry)
@@ -73,7 +83,7 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
     {
         var target = _sheet.Choice(entry, "target", Targets, TargetKind.None);
         if (target == TargetKind.YearTotal && (mart.Time is null || !mart.Dimensions.Contains(Dimensions.Year)))
-            _sheet.Fault(entry.Children["target"], "target: year_total 须有 time 和维度 year", "target: year_total needs time and the dimension year");
+            _sheet.Fault(entry.Children["target"], "target is 'year_total'", "a mart with time and the dimension year", "Add them or leave the target out");
         return target;
     }
 
@@ -81,7 +91,7 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
     {
         var total = _sheet.Flag(entry, "total_target");
         if (total && target != TargetKind.YearTotal)
-            _sheet.Fault(entry.Children["total_target"], "total_target 只用于 target: year_total", "total_target goes with target: year_total only");
+            _sheet.Fault(entry.Children["total_target"], "total_target without target: year_total", "target: year_total", "Leave total_target out");
         return total;
     }
 }

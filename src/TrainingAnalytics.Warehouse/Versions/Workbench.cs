@@ -68,6 +68,13 @@ public sealed class Workbench : IDisposable
         }
     }
 
+    /// <summary>Writes a table as a Parquet file.</summary>
+    public void WriteParquet(ArrowTable table, string file)
+    {
+        using var stream = new BatchStream(table.Schema, table.Batches);
+        ArrowView("arrow_rows", stream, view => Execute($"copy (select * from {view}) to '{file.Replace("'", "''", StringComparison.Ordinal)}' (format parquet)"));
+    }
+
     /// <summary>Writes everything to the file and closes it: from here on it can only be published.</summary>
     public void Finish()
     {

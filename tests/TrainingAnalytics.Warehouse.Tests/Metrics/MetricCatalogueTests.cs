@@ -13,7 +13,7 @@ public sealed class MetricCatalogueTests : IDisposable
     {
         var catalogue = MetricCatalogue.Read(_definitions.Folder);
 
-        Assert.Empty(catalogue.Faults);
+        Assert.Empty(catalogue.DefinitionFaults);
         Assert.Equal(8, catalogue.Metrics.Count);
         var metric = catalogue.Metrics["trainings_completed"];
         Assert.Equal(("training", "completed_on", "完成培训人次", "trainings", "P01"),
@@ -25,47 +25,48 @@ public sealed class MetricCatalogueTests : IDisposable
     }
 
     [Theory]
-    [InlineData("clause: P01", "klause: P01", "dashboards/metrics/training.yml:12: 不认识的键 klause,可用:id, label, expression, where, unit, format, counts_people, meaning, clause, target, total_target · unknown key klause, known: id, label, expression, where, unit, format, counts_people, meaning, clause, target, total_target")]
-    [InlineData(", en: Trainings completed }", " }", "dashboards/metrics/training.yml:6: label 缺少 en 文本 · label has no text in en")]
-    [InlineData("    label: { zh-CN: 完成培训人次, en: Trainings completed }\n", "", "dashboards/metrics/training.yml:5: 缺少 label 的 zh-CN 和 en · label needs zh-CN and en")]
-    [InlineData("id: people_trained", "id: trainings_completed", "dashboards/metrics/training.yml:24: 指标 trainings_completed 已在 training.yml 中定义 · metric trainings_completed is defined in training.yml already")]
-    [InlineData("trainee_group]", "trainee_groups]", "dashboards/metrics/training.yml:3: 不认识的维度 trainee_groups · unknown dimension trainee_groups")]
-    [InlineData("prefecture, county", "county", "dashboards/metrics/training.yml:3: 有 county 或 institution 时须有 prefecture · a mart with county or institution needs prefecture")]
-    [InlineData("mart: training", "mart: trainings", "dashboards/metrics/training.yml:1: 文件名应为 trainings.yml · the file must be called trainings.yml")]
-    [InlineData("format: count", "format: number", "dashboards/metrics/training.yml:9: format 没有 number,可用:count, percent, yuan, ratio · format cannot be number, known: count, percent, yuan, ratio")]
-    [InlineData("counts_people: true", "counts_people: yes", "dashboards/metrics/training.yml:10: counts_people 应为 true 或 false · counts_people must be true or false")]
-    [InlineData("target: year_total\n    total", "target: stock\n    total", "dashboards/metrics/training.yml:14: total_target 只用于 target: year_total · total_target goes with target: year_total only")]
-    [InlineData("time: completed_on\n", "", "dashboards/metrics/training.yml:12: target: year_total 须有 time 和维度 year · target: year_total needs time and the dimension year")]
+    [InlineData("clause: P01", "klause: P01", "12: unknown key 'klause'. Expected: one of id, label, expression, where, unit, format, counts_people, meaning, clause, target, total_target. Correct the name or remove it.")]
+    [InlineData(", en: Trainings completed }", " }", "6: label has no en. Expected: texts in zh-CN and en. Add the text.")]
+    [InlineData("    label: { zh-CN: 完成培训人次, en: Trainings completed }\n", "", "5: label has no texts. Expected: label: { zh-CN: …, en: … }. Add both.")]
+    [InlineData("    expression: count(*)\n", "", "5: expression is missing. Expected: a text for expression. Add it.")]
+    [InlineData("id: people_trained", "id: trainings_completed", "24: metric 'trainings_completed' is defined in training.yml already. Expected: each metric once. Remove one or rename it.")]
+    [InlineData("trainee_group]", "trainee_groups]", "3: unknown dimension 'trainee_groups'. Expected: one of year, quarter, month, prefecture, county, institution, trainee_group, subsidy_kind. Correct it or add it to dimensions.yml.")]
+    [InlineData("prefecture, county", "county", "3: county or institution without prefecture. Expected: prefecture among them. Add it to the mart and here.")]
+    [InlineData("mart: training", "mart: trainings", "1: mart is 'trainings'. Expected: the file's own name. Call the file trainings.yml or correct the mart.")]
+    [InlineData("format: count", "format: number", "9: format is 'number'. Expected: one of count, percent, yuan, ratio. Correct it.")]
+    [InlineData("counts_people: true", "counts_people: yes", "10: counts_people is 'yes'. Expected: true or false. Correct it or leave it out.")]
+    [InlineData("target: year_total\n    total", "target: stock\n    total", "14: total_target without target: year_total. Expected: target: year_total. Leave total_target out.")]
+    [InlineData("time: completed_on\n", "", "12: target is 'year_total'. Expected: a mart with time and the dimension year. Add them or leave the target out.")]
     public void Read_OneThingBroken_NamesFileLineAndWhat(string valid, string broken, string expected)
     {
         _definitions.Break(SmallDefinitions.TrainingFile, valid, broken);
 
-        Assert.Contains(expected, MetricCatalogue.Read(_definitions.Folder).Faults.Select(fault => fault.ToString()));
+        Assert.Contains("dashboards/metrics/training.yml:" + expected, MetricCatalogue.Read(_definitions.Folder).DefinitionFaults.Select(fault => fault.ToString()));
     }
 
     [Theory]
-    [InlineData("expression: count(*)", "expression: count(*", "dashboards/metrics/training.yml", 7, "expression 不是有效的 SQL · expression is not valid SQL: ")]
-    [InlineData("where: is_entrepreneurship", "where: is_entrepreneurship and", "dashboards/metrics/training.yml", 18, "where 不是有效的 SQL · where is not valid SQL: ")]
-    [InlineData("where: is_entrepreneurship", "where: true) or (", "dashboards/metrics/training.yml", 18, "where 不是有效的 SQL · where is not valid SQL: ")]
-    public void Read_InvalidSql_NamesFileLineAndReason(string valid, string broken, string file, int line, string message)
+    [InlineData("expression: count(*)", "expression: count(*", 7, "expression: ")]
+    [InlineData("where: is_entrepreneurship", "where: is_entrepreneurship and", 18, "where: ")]
+    [InlineData("where: is_entrepreneurship", "where: true) or (", 18, "where: ")]
+    public void Read_InvalidSql_NamesFileLineAndReason(string valid, string broken, int line, string found)
     {
         _definitions.Break(SmallDefinitions.TrainingFile, valid, broken);
 
-        var fault = Assert.Single(MetricCatalogue.Read(_definitions.Folder).Faults);
+        var fault = Assert.Single(MetricCatalogue.Read(_definitions.Folder).DefinitionFaults);
 
-        Assert.Equal((file, line), (fault.File, fault.Line));
-        Assert.StartsWith(message, fault.Message, StringComparison.Ordinal);
-        Assert.True(fault.Message.Length > message.Length);
+        Assert.Equal(("dashboards/metrics/training.yml", line), (fault.File, fault.Line));
+        Assert.StartsWith(found, fault.Found, StringComparison.Ordinal);
+        Assert.True(fault.Found.Length > found.Length);
     }
 
     [Theory]
-    [InlineData("id: quarter", "id: year", "dashboards/metrics/dimensions.yml:3: 维度 year 重复 · dimension year is there twice")]
-    [InlineData("core.dim_trainee_group(code, name_zh, name_en)", "core.dim_trainee_group", "dashboards/metrics/dimensions.yml:8: names 应写作 schema.relation(code, name_zh, name_en) · names must be written schema.relation(code, name_zh, name_en)")]
+    [InlineData("id: quarter", "id: year", "dashboards/metrics/dimensions.yml:3: dimension 'year' is there twice. Expected: each dimension once. Remove one.")]
+    [InlineData("core.dim_trainee_group(code, name_zh, name_en)", "core.dim_trainee_group", "dashboards/metrics/dimensions.yml:8: names is 'core.dim_trainee_group'. Expected: schema.relation(code, name_zh, name_en). Name the relation and its columns.")]
     public void Read_BrokenDimension_NamesFileLineAndWhat(string valid, string broken, string expected)
     {
         _definitions.Break(SmallDefinitions.DimensionsFile, valid, broken);
 
-        Assert.Contains(expected, MetricCatalogue.Read(_definitions.Folder).Faults.Select(fault => fault.ToString()));
+        Assert.Contains(expected, MetricCatalogue.Read(_definitions.Folder).DefinitionFaults.Select(fault => fault.ToString()));
     }
 
     [Fact]
@@ -75,11 +76,11 @@ public sealed class MetricCatalogueTests : IDisposable
         _definitions.Break(SmallDefinitions.TrainingFile, "clause: P01", "klause: P01");
         _definitions.Write("payment.yml", "mart: [payment");
 
-        var faults = MetricCatalogue.Read(_definitions.Folder).Faults;
+        var faults = MetricCatalogue.Read(_definitions.Folder).DefinitionFaults;
 
         Assert.Equal([("dashboards/metrics/training.yml", 9), ("dashboards/metrics/training.yml", 12)], faults.Skip(1).Select(fault => (fault.File, fault.Line)));
         Assert.StartsWith("dashboards/metrics/payment.yml:", faults[0].ToString(), StringComparison.Ordinal);
-        Assert.Contains("不是有效的 YAML · not valid YAML: ", faults[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("no valid YAML: ", faults[0].Found, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class MetricCatalogueTests : IDisposable
 
         var catalogue = MetricCatalogue.Read(_definitions.Folder);
 
-        Assert.Equal("dashboards/metrics/payment.yml", Assert.Single(catalogue.Faults).File);
+        Assert.Equal("dashboards/metrics/payment.yml", Assert.Single(catalogue.DefinitionFaults).File);
         Assert.Equal(7, catalogue.Metrics.Count);
     }
 }
