@@ -1,5 +1,5 @@
-using TrainingAnalytics.Warehouse.Metrics;
 using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Metrics;
 
 namespace TrainingAnalytics.Warehouse.Dashboards;
 

@@ -1,6 +1,6 @@
-using TrainingAnalytics.Warehouse.Metrics;
 using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Dashboards.Rules;
+using TrainingAnalytics.Warehouse.Metrics;
 
 namespace TrainingAnalytics.Warehouse.Dashboards;
 

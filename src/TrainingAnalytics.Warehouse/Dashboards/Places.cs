@@ -1,5 +1,5 @@
-using TrainingAnalytics.Warehouse.Metrics;
 using System.Collections.Frozen;
+using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse.Dashboards;

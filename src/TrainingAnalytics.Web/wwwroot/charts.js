@@ -37,7 +37,7 @@ function bars(sketch) {
         marker: { symbol: 'line-ns', size: 24, line: { width: 3, color: colour('--c4') } },
         hovertemplate: '%{y}: %{customdata}<extra>' + series.name + '</extra>' }
     : { type: 'bar', orientation: 'h', name: series.name, x: series.values, y: sketch.labels, text: series.said, textposition: 'auto',
-        insidetextanchor: 'start', insidetextfont: { color: colour('--on-c1') }, marker: { color: colour('--c1') }, width: 0.62,
+        insidetextanchor: 'start', insidetextfont: { color: colour('--on-c1'), size: 14 }, outsidetextfont: { color: colour('--ink'), size: 14 }, constraintext: 'none', marker: { color: colour('--c1') }, width: 0.62,
         customdata: series.said, hovertemplate: '%{y}: %{customdata}<extra>' + series.name + '</extra>' });
   layout.showlegend = traces.length > 1;
   return { traces, layout };
