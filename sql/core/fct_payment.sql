@@ -19,6 +19,13 @@ paid as (
     where payment.paid_on <= today.as_of
 ),
 
+-- Grouped, for Citus joins nothing to a distributed table on another column than its own.
+enrolment_by_number as (
+    select source_system, enrolment_no, training_key, class_code, person_key
+    from core.enrolment
+    group by source_system, enrolment_no, training_key, class_code, person_key
+),
+
 completed_in_class as (
     select person_key, class_code, min(training_key) as training_key
     from core.enrolment
@@ -44,7 +51,7 @@ placed as (
                 then coalesce(payee.institution_code, institution_by_uscc.institution_code, 'unassigned')
         end as payee_institution
     from paid
-    left join core.enrolment as enrolment
+    left join enrolment_by_number as enrolment
         on enrolment.source_system = paid.source_system
         and enrolment.enrolment_no = paid.enrolment_no
     left join completed_in_class

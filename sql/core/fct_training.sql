@@ -25,8 +25,8 @@ money as (
     select
         training_key,
         min(paid_on) filter (where subsidy_kind <> 'recovery') as first_paid_on,
-        cast(coalesce(sum(amount) filter (where subsidy_kind <> 'recovery'), 0) as decimal(18, 2)) as paid,
-        cast(coalesce(-sum(amount) filter (where subsidy_kind = 'recovery'), 0) as decimal(18, 2)) as recovered
+        sum(amount) filter (where subsidy_kind <> 'recovery') as paid,
+        -sum(amount) filter (where subsidy_kind = 'recovery') as recovered
     from core.fct_payment
     where training_key is not null
     group by training_key
@@ -59,8 +59,8 @@ select
     certified.certified_on,
     certified.training_key is not null as is_certified,
     money.first_paid_on,
-    coalesce(money.paid, 0) as paid,
-    coalesce(money.recovered, 0) as recovered,
+    cast(coalesce(money.paid, 0) as decimal(18, 2)) as paid,
+    cast(coalesce(money.recovered, 0) as decimal(18, 2)) as recovered,
     coalesce(money.paid, 0) > coalesce(money.recovered, 0) as is_paid,
     coalesce(work.is_observed and not work.was_employed, false) as is_employment_observed,
     coalesce(work.is_observed and not work.was_employed and work.is_employed, false) as is_employed

@@ -1,38 +1,30 @@
--- One row: one payment for training, or one certified training: the two sides of the cost per certificate.
--- Key: entry_kind, entry_key
--- Citus: distributed by entry_key
--- entry_kind: payment or training
--- happened_on: the day of payment, or of completion
--- amount: in yuan; 0 for a training
--- certified: 1 for a certified training; 0 for a payment
-select
-    'payment' as entry_kind,
-    payment.payment_no as entry_key,
-    payment.paid_on as happened_on,
-    payment.year,
-    payment.quarter,
-    payment.month,
-    payment.prefecture,
-    payment.county,
-    payment.institution,
-    payment.amount,
-    0 as certified
-from marts.payment as payment
-where payment.subsidy_kind in ('training', 'integrated_content')
-
-union all
+-- One row: one institution in one place in one month, with what its training cost and whom it certified.
+-- Key: month, prefecture, county, institution
+-- Citus: reference table
+-- first_day: the first day on which something was paid or completed
+-- prefecture: of the payment where money is counted, of the class where trainings are
+-- amount: paid for training and integrated content, in yuan
+-- certified: trainings completed that have a certificate
+with
+entries as (
+    select paid_on as day, year, quarter, month, prefecture, county, institution, amount, 0 as certified
+    from marts.payment
+    where subsidy_kind in ('training', 'integrated_content')
+    union all
+    select completed_on, year, quarter, month, prefecture, county, institution, 0, 1
+    from marts.training
+    where is_certified
+)
 
 select
-    'training' as entry_kind,
-    training.training_key as entry_key,
-    training.completed_on as happened_on,
-    training.year,
-    training.quarter,
-    training.month,
-    training.prefecture,
-    training.county,
-    training.institution,
-    cast(0 as decimal(18, 2)) as amount,
-    1 as certified
-from marts.training as training
-where training.is_certified
+    min(day) as first_day,
+    year,
+    quarter,
+    month,
+    prefecture,
+    county,
+    institution,
+    cast(sum(amount) as decimal(18, 2)) as amount,
+    cast(sum(certified) as bigint) as certified
+from entries
+group by year, quarter, month, prefecture, county, institution

@@ -1,5 +1,5 @@
 -- One row: one spell of one person with one employer or none, as the newest batch has it.
--- Key: person_key, insured_from, employer_uscc
+-- Key: person_key, insured_from, employer_uscc?
 -- Citus: stays in DuckDB, at the border
 -- employer_uscc: empty without an employer; two empty ones are the same key
 -- batch_no: the batch that the row was read from

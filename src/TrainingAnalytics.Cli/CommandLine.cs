@@ -27,10 +27,15 @@ public static class CommandLine
     // In the order in which a person meets them.
     private static IEnumerable<Command> All(CommonOptions common) =>
     [
+        BuildVerb.Create(common),
+        StatusVerb.Create(common),
+        QuarantineVerb.Create(common),
+        MetricVerb.Create(common),
         QueryVerb.Create(common),
         CheckVerb.Create(common),
         VersionsVerb.Create(common),
         RollbackVerb.Create(common),
+        GenerateVerb.Create(common),
     ];
 
     // An argument that begins with @ is an argument, not the name of a file with more of them.

@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse;
 using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Versions;
 
@@ -23,7 +24,7 @@ internal static class Failure
     private static int? StatusOf(Exception stopped) => stopped switch
     {
         QueryRefusedException or UnknownVersionException => ExitStatus.WrongUse,
-        NothingPublishedException or BuildLockedException => ExitStatus.CouldNotRun,
+        NothingPublishedException or BuildLockedException or BuildRefusedException => ExitStatus.CouldNotRun,
         ModelFailedException or ModelTestsFailedException or ChecksFailedException => ExitStatus.CouldNotRun,
         ProductFaultsException or ProductFilesMissingException => ExitStatus.CouldNotRun,
         IOException or UnauthorizedAccessException => ExitStatus.CouldNotRun,

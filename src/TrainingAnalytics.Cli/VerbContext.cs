@@ -36,7 +36,8 @@ public sealed class VerbContext : IDisposable
 
     public void Dispose() => Shelf.Dispose();
 
-    private void Show(string? version, DateOnly? asOf, ArrowTable table)
+    /// <summary>An answer about a version that was just built.</summary>
+    public void Show(string? version, DateOnly? asOf, ArrowTable table)
     {
         switch (_format)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Versions;
 
@@ -11,6 +12,7 @@ internal static class CheckVerb
     private static readonly Func<ProductFiles, IEnumerable<ProductFault>>[] Rooms =
     [
         ModelGraph.Faults,
+        MetricCatalogue.Faults,
     ];
 
     public static Command Create(CommonOptions common) =>

@@ -1,0 +1,67 @@
+-- One row: two records of one person that may be one training, each of another system.
+-- Key: person_key, turn
+-- Citus: distributed by person_key
+-- regional_key: the record of the regional system
+-- farmer_herder_key: the record of the farmers' and herders' system
+-- days_apart: between the two completion dates, at most 7
+-- turn: the person's nearest two records first
+-- regional_mark: a short name of the regional record among the person's; it holds no odd sign, as a number may
+-- farmer_herder_mark: likewise of the other record
+--
+-- The occupation and level are those of the project on the class's start day. A training that both
+-- systems already have in the same class needs no partner.
+with
+known as (
+    select
+        training.person_key,
+        training.kept_key,
+        training.source_system,
+        training.completed_on,
+        class.occupation,
+        class.skill_level
+    from core.class_training as training
+    join core.dim_class as class
+        on class.class_code = training.class_code
+    where
+        class.is_in_catalogue
+        and not training.is_in_both_systems
+),
+
+possible as (
+    select
+        regional.person_key,
+        regional.kept_key as regional_key,
+        herder.kept_key as farmer_herder_key,
+        abs(regional.completed_on - herder.completed_on) as days_apart
+    from known as regional
+    join known as herder
+        on herder.person_key = regional.person_key
+        and herder.occupation = regional.occupation
+        and herder.skill_level = regional.skill_level
+    where
+        regional.source_system = 'regional'
+        and herder.source_system = 'farmer_herder'
+        and abs(regional.completed_on - herder.completed_on) <= 7
+),
+
+numbered as (
+    select
+        possible.*,
+        row_number() over (
+            partition by person_key
+            order by days_apart, regional_key, farmer_herder_key
+        ) as turn,
+        dense_rank() over (partition by person_key order by regional_key) as regional_no,
+        dense_rank() over (partition by person_key order by farmer_herder_key) as herder_no
+    from possible
+)
+
+select
+    person_key,
+    regional_key,
+    farmer_herder_key,
+    cast(days_apart as int) as days_apart,
+    cast(turn as int) as turn,
+    cast(concat('r', cast(regional_no as varchar), ' ') as varchar) as regional_mark,
+    cast(concat('f', cast(herder_no as varchar), ' ') as varchar) as farmer_herder_mark
+from numbered

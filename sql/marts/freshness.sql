@@ -1,0 +1,55 @@
+-- One row: one extract in one prefecture, with the latest day of which it tells.
+-- Key: extract, prefecture
+-- Citus: reference table
+-- prefecture: unassigned for what has no place
+-- latest_on: the latest event by the as-of date
+-- records: how many records count
+with
+events as (
+    select 'registry' as extract, class.prefecture, coalesce(enrolment.completed_on, enrolment.enrolled_on) as happened_on
+    from core.enrolment as enrolment
+    left join core.dim_class as class on class.class_code = enrolment.class_code
+    union all
+    select 'class', prefecture, least(start_date, today.as_of)
+    from core.dim_class
+    cross join meta.as_of as today
+    where class_code <> 'unassigned'
+    union all
+    select 'certificate', prefecture, issued_on from core.fct_certificate
+    union all
+    select 'payment', prefecture, paid_on from core.fct_payment
+    union all
+    select 'teacher', prefecture, reported_on from core.fct_teacher_report
+    union all
+    select 'apprentice', prefecture, started_on from core.fct_apprenticeship
+    union all
+    select 'incubator', prefecture, reported_on from core.fct_incubator_report
+    union all
+    select 'social_insurance', null, insured_from from core.fct_insurance
+),
+
+check_ins as (
+    select county_code, max(session_date) as latest_on, count(*) as records
+    from core.fct_attendance
+    group by county_code
+)
+
+select
+    extract,
+    coalesce(prefecture, 'unassigned') as prefecture,
+    max(happened_on) as latest_on,
+    cast(count(*) as bigint) as records
+from events
+group by extract, coalesce(prefecture, 'unassigned')
+
+union all
+
+select
+    'attendance' as extract,
+    coalesce(region.prefecture_code, 'unassigned') as prefecture,
+    max(check_ins.latest_on) as latest_on,
+    cast(sum(check_ins.records) as bigint) as records
+from check_ins
+left join core.dim_region as region
+    on region.code = check_ins.county_code
+group by coalesce(region.prefecture_code, 'unassigned')

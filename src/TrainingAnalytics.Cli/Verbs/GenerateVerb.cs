@@ -1,0 +1,29 @@
+using System.CommandLine;
+using TrainingAnalytics.Warehouse.Samples;
+
+namespace TrainingAnalytics.Cli.Verbs;
+
+/// <summary>generate --out DIR: synthetic extracts with planted anomalies and their answer key.</summary>
+internal static class GenerateVerb
+{
+    public static Command Create(CommonOptions common)
+    {
+        var output = new Option<string>("--out") { Description = "写入的文件夹。The folder to write to.", Required = true, HelpName = "DIR" };
+        var trainings = new Option<int>("--trainings") { Description = "培训人次。How many trainings.", DefaultValueFactory = _ => SampleFolder.DefaultTrainings };
+        var seed = new Option<int>("--seed") { Description = "随机种子；同一种子写出同样的文件。The same seed writes the same files.", DefaultValueFactory = _ => 1 };
+        trainings.Validators.Add(given =>
+        {
+            if (given.GetValue(trainings) < SampleFolder.FewestTrainings) given.AddError($"--trainings：至少 {SampleFolder.FewestTrainings}。At least {SampleFolder.FewestTrainings}.");
+        });
+        return common.Runs(
+            new Command("generate", "生成模拟数据（含异常样例及答案）。Write synthetic extracts with planted anomalies and their answer key.") { output, trainings, seed },
+            (parsed, context) => Run(context, parsed.GetRequiredValue(output), parsed.GetValue(trainings), parsed.GetValue(seed)));
+    }
+
+    private static int Run(VerbContext context, string output, int trainings, int seed)
+    {
+        SampleFolder.Write(new DirectoryInfo(output), trainings, seed);
+        context.Say($"已写入 {output}。", $"Written to {output}.");
+        return ExitStatus.Done;
+    }
+}
