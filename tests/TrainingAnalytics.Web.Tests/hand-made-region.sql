@@ -76,4 +76,4 @@ create table marts.education_fund as
 select 'e' || n as employer, year, '540100' as prefecture, '540102' as county, cast(100000 + n * 1000 as decimal(18, 2)) as fund_spent,
   cast(55000 + n * 900 as decimal(18, 2)) as frontline_spent, n > 10 as reaches_60_percent
 from (values (2019), (2020)) as y(year) cross join generate_series(1, 20) as g(n);
-create table meta.sample as select 0.015 as scale, '示例' as note;
+create table meta.sample as select cast(0.015 as double) as scale, '模拟数据，不含任何真实个人；约为全区规模的 1.5%，年度人次目标按同一比例缩小' as note_zh, 'Synthetic data, no real person in it; about 1.5% of the region, and the yearly counts of the targets are scaled alike' as note_en;

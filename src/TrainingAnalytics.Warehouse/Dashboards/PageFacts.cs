@@ -4,7 +4,7 @@ using TrainingAnalytics.Warehouse.Versions;
 namespace TrainingAnalytics.Warehouse.Dashboards;
 
 /// <summary>What every page of a version shows alike: its places, its names, and whether it is a sample.</summary>
-public sealed record PageFacts(string Version, DateOnly AsOf, Places Places, NameBook Names, SampleNote? Sample)
+public sealed record PageFacts(string Version, DateOnly AsOf, Places Places, NameBook Names, SampleWords? Sample)
 {
     /// <summary>The plan begins in 2019.</summary>
     private const int FirstYear = 2019;
@@ -14,5 +14,5 @@ public sealed record PageFacts(string Version, DateOnly AsOf, Places Places, Nam
     public int LatestYear => Years.Last();
 
     public static PageFacts Read(OpenVersion version, MetricCatalogue catalogue) => new(
-        version.Name, version.AsOf, Places.Read(version), new NameBook(version, catalogue), SampleNote.Read(version));
+        version.Name, version.AsOf, Places.Read(version), new NameBook(version, catalogue), SampleWords.Read(version));
 }

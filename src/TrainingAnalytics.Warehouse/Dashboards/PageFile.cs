@@ -37,6 +37,11 @@ public sealed record PageFile(PageDefinition? Page, ImmutableArray<PageFault> Fa
         {
             faults.Add(new PageFault(file, (int)wrong.Start.Line, wrong.Message));
         }
+        catch (InvalidOperationException)
+        {
+            // What YamlDotNet says of a bracket or brace that is never closed.
+            faults.Add(new PageFault(file, 1, "this is no YAML: a bracket or brace is not closed"));
+        }
 
         return null;
     }
@@ -75,12 +80,12 @@ public sealed record PageFile(PageDefinition? Page, ImmutableArray<PageFault> Fa
     private static TileKind Kind(YamlNodes tile)
     {
         var text = tile.Needed("kind");
-        if (Enum.TryParse<TileKind>(text, ignoreCase: true, out var kind) && Enum.IsDefined(kind))
+        if (Enum.TryParse<TileKind>(text, ignoreCase: true, out var kind) && Enum.IsDefined(kind) && kind != TileKind.Unknown)
         {
             return kind;
         }
 
         tile.Fault($"'{text}' is no kind of tile; known: kpi, bar, line, table, bullet, text");
-        return TileKind.Text;
+        return TileKind.Unknown;
     }
 }

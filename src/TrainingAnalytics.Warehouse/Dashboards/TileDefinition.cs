@@ -3,7 +3,7 @@ using TrainingAnalytics.Warehouse.Metrics;
 
 namespace TrainingAnalytics.Warehouse.Dashboards;
 
-public enum TileKind { Kpi, Bar, Line, Table, Bullet, Text }
+public enum TileKind { Unknown, Kpi, Bar, Line, Table, Bullet, Text }
 
 /// <summary>One tile: it only names metrics and dimensions; what they mean is said once, in dashboards/metrics.</summary>
 // Id: Its name in addresses (<c>#bar-prefectures</c>, the CSV): its own, or row and place.

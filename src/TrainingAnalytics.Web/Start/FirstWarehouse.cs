@@ -1,3 +1,5 @@
+using TrainingAnalytics.Warehouse;
+using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Web.Start;
@@ -18,6 +20,11 @@ public static class FirstWarehouse
         return await BuildFrom(samples, house, console);
     }
 
+    // What is not named here is a bug, and ends the process with its stack.
+    private static bool IsTold(Exception stopped) => stopped is BuildRefusedException or BuildLockedException
+        or ModelFailedException or ModelTestsFailedException or ChecksFailedException or ProductFaultsException
+        or IOException or UnauthorizedAccessException;
+
     private static bool IsPublished(VersionShelf shelf)
     {
         try
@@ -34,7 +41,17 @@ public static class FirstWarehouse
     // The one place where the server builds; everywhere else it only reads.
     private static async Task<bool> BuildFrom(string samples, House house, TextWriter console)
     {
-        await console.WriteLineAsync($"请先运行 / Please run: training-analytics build {Path.GetRelativePath(Environment.CurrentDirectory, samples)} --warehouse {Path.GetRelativePath(Environment.CurrentDirectory, house.Folder.Root)}");
-        return false;
+        try
+        {
+            var order = new BuildOrder(house.Folder, house.ProductFiles, [samples]);
+            var report = await Task.Run(() => new Pipeline(order, new BuildLines(console)).Build());
+            await console.WriteLineAsync($"已建立 / Built: {report.Version}");
+            return true;
+        }
+        catch (Exception stopped) when (IsTold(stopped))
+        {
+            await console.WriteLineAsync(stopped.Message);
+            return false;
+        }
     }
 }
