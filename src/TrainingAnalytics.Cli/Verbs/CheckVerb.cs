@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TrainingAnalytics.Warehouse.Metrics;
+using TrainingAnalytics.Warehouse;
 using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Versions;
 
@@ -8,20 +8,12 @@ namespace TrainingAnalytics.Cli.Verbs;
 /// <summary>check: sql/ and dashboards/ against each other, without data; every fault at once.</summary>
 internal static class CheckVerb
 {
-    // Each room judges its own files.
-    private static readonly Func<ProductFiles, IEnumerable<ProductFault>>[] Rooms =
-    [
-        ModelGraph.Faults,
-        MetricCatalogue.Faults,
-    ];
-
     public static Command Create(CommonOptions common) =>
         common.Runs(new Command("check", "检查 sql/ 和 dashboards/，不需要数据。Check sql/ and dashboards/ against each other, without data."), (_, context) => Run(context));
 
     private static int Run(VerbContext context)
     {
-        var files = ProductFiles.Find();
-        var faults = Rooms.SelectMany(room => room(files)).ToList();
+        var faults = ProductCheck.Faults(ProductFiles.Find());
         context.ShowOutsideVersion(new TableBuilder<ProductFault>(faults)
             .Text("file", fault => fault.File)
             .Whole("line", fault => fault.Line)

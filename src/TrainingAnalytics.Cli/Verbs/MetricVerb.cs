@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Privacy;
@@ -19,6 +20,7 @@ internal static class MetricVerb
     public static Command Create(CommonOptions common)
     {
         var metrics = new Argument<string[]>("ID") { Description = "指标。Metrics, such as trainings_completed.", Arity = ArgumentArity.OneOrMore };
+        metrics.Validators.Add(OnlyNames);
         var by = new Option<string[]>("--by") { Description = "分组维度，逗号分隔。Dimensions to group by, with commas between.", HelpName = "DIM,..." };
         var target = new Option<bool>("--target") { Description = "同时给出目标、进度和预测。Targets, pace, status and forecast as well." };
         var filters = Filters.Select(Filter).ToImmutableArray();
@@ -26,6 +28,13 @@ internal static class MetricVerb
         foreach (var filter in filters) command.Add(filter);
         return common.Runs(command, (parsed, context) => Run(context, new MetricQuestion(
             Listed(parsed.GetRequiredValue(metrics)), Listed(parsed.GetValue(by) ?? []), Given(parsed, filters), parsed.GetValue(target))));
+    }
+
+    // Otherwise a misspelt option, and the code after it, would be taken for metrics.
+    private static void OnlyNames(ArgumentResult given)
+    {
+        foreach (var word in given.Tokens.Where(token => token.Value.StartsWith('-')))
+            given.AddError($"没有选项 {word.Value}。There is no option {word.Value}.");
     }
 
     private static Option<string> Filter(string dimension) => new("--" + dimension)

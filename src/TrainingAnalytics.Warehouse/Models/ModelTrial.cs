@@ -7,7 +7,8 @@ public static class ModelTrial
 {
     /// <param name="files">The product.</param>
     /// <param name="createLanding">Creates the empty tables of `landing`, as the contracts describe them.</param>
-    public static IEnumerable<ProductFault> Faults(ProductFiles files, Action<Workbench> createLanding)
+    /// <param name="thenTry">What else is tried on the empty tables, such as the metrics; not where a model is broken.</param>
+    public static IEnumerable<ProductFault> Faults(ProductFiles files, Action<Workbench> createLanding, Func<Workbench, IEnumerable<ProductFault>>? thenTry = null)
     {
         var set = ModelReader.Read(files);
         // Models that do not even stand as a graph were named already, by ModelGraph.Faults.
@@ -15,7 +16,8 @@ public static class ModelTrial
         using var bench = Workbench.ForTrial();
         createLanding(bench);
         VersionCatalogue.Begin(bench, new DateOnly(2021, 1, 1));
-        return [.. Try(bench, ModelGraph.Of(set))];
+        ProductFault[] faults = [.. Try(bench, ModelGraph.Of(set))];
+        return faults.Length > 0 || thenTry is null ? faults : [.. thenTry(bench)];
     }
 
     private static IEnumerable<ProductFault> Try(Workbench bench, ModelGraph graph)
@@ -62,16 +64,8 @@ public static class ModelTrial
     private static ProductFault Unknown(Model model, int line, string name, IEnumerable<string> columns) => new(
         model.File, line, $"'{name}' in the header is no column of {model.Relation}", $"one of {string.Join(", ", columns)}", "Correct the name or remove it");
 
-    private static ProductFault? Run(Workbench bench, string file, string sql)
-    {
-        try
-        {
-            bench.Execute(sql);
-            return null;
-        }
-        catch (QueryRefusedException refused)
-        {
-            return new ProductFault(file, DuckDbMessage.LineOf(refused.Message), DuckDbMessage.FirstLine(refused.Message), "SQL that DuckDB can bind", "Correct the SQL");
-        }
-    }
+    private static ProductFault? Run(Workbench bench, string file, string sql) =>
+        bench.RefusalOf(sql) is { } refused
+            ? new ProductFault(file, DuckDbMessage.LineOf(refused), DuckDbMessage.FirstLine(refused), "SQL that DuckDB can bind", "Correct the SQL")
+            : null;
 }

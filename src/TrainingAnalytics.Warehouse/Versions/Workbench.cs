@@ -44,6 +44,20 @@ public sealed class Workbench : IDisposable
     public ArrowTable Query(string sql, params object?[] parameters) =>
         ArrowQuery.Run(Connection, sql, parameters, readOnly: false, CancellationToken.None);
 
+    /// <summary>Why DuckDB would not do it; null once it has done it.</summary>
+    public string? RefusalOf(string sql)
+    {
+        try
+        {
+            Execute(sql);
+            return null;
+        }
+        catch (QueryRefusedException refused)
+        {
+            return refused.Message;
+        }
+    }
+
     /// <summary>A large answer, batch by batch; each batch is disposed after its turn.</summary>
     public void Stream(string sql, Action<RecordBatch> see) =>
         ArrowQuery.Stream(Connection, sql, [], readOnly: false, batch => { using (batch) see(batch); }, CancellationToken.None);

@@ -1,0 +1,54 @@
+using TrainingAnalytics.Warehouse.Models;
+using TrainingAnalytics.Warehouse.Tests.Models;
+
+namespace TrainingAnalytics.Warehouse.Tests;
+
+public sealed class ProductCheckTests
+{
+    [Fact]
+    public void Faults_OfTheProductItself_AreNone() =>
+        Assert.Equal([], ProductCheck.Faults(ProductFiles.Find()).Select(fault => fault.ToString()));
+
+    [Fact]
+    public void Faults_MetricOverAColumnThatTheMartHasNot_NamesTheMetricAndItsLine()
+    {
+        using var product = Copy();
+        Change(product, "dashboards/metrics/training.yml", "expression: count(*)\n", "expression: count(gone)\n");
+        var fault = Assert.Single(ProductCheck.Faults(product.Files));
+        Assert.StartsWith("dashboards/metrics/training.yml:5: trainings_completed: Binder Error: Referenced column \"gone\"", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Faults_OfSeveralRooms_AreNamedAtOnce()
+    {
+        using var product = Copy();
+        Change(product, "dashboards/metrics/training.yml", "label:", "labil:");
+        Change(product, "sql/sources/teacher.yml", "type: text", "type: txt");
+        Change(product, "sql/marts/teacher.sql", "core.", "cor.");
+        Assert.Equal(["dashboards/metrics/training.yml", "sql/marts/teacher.sql", "sql/sources/teacher.yml"],
+            ProductCheck.Faults(product.Files).Select(fault => fault.File).Distinct());
+    }
+
+    [Fact]
+    public void Faults_FoldersMissing_AreNamed()
+    {
+        using var empty = new TemporaryProduct();
+        Assert.Equal(["dashboards/metrics:1: no such folder", "sql/sources:1: no such folder"],
+            ProductCheck.Faults(empty.Files).Select(fault => $"{fault.File}:{fault.Line}: {fault.Found}"));
+    }
+
+    private static TemporaryProduct Copy()
+    {
+        var (copy, real) = (new TemporaryProduct(), ProductFiles.Find());
+        foreach (var file in new[] { real.Sql, real.Dashboards }.SelectMany(folder => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)))
+            copy.Write(real.Relative(file), File.ReadAllText(file));
+        return copy;
+    }
+
+    private static void Change(TemporaryProduct product, string file, string from, string to)
+    {
+        var text = File.ReadAllText(Path.Combine(product.Files.Root, file));
+        var at = text.IndexOf(from, StringComparison.Ordinal);
+        product.Write(file, $"{text[..at]}{to}{text[(at + from.Length)..]}");
+    }
+}
