@@ -25,7 +25,6 @@ public sealed class RunningSite : IAsyncLifetime
             return;
         }
 
-        Seed();
         _server = ServerProcess.Start("http://127.0.0.1:0", _warehouse);
         Address = await _server.Address();
         _playwright = await Playwright.CreateAsync();
@@ -59,8 +58,6 @@ public sealed class RunningSite : IAsyncLifetime
         await page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
         return page;
     }
-
-    private void Seed() { if (Environment.GetEnvironmentVariable("SEED") is { } f) { foreach (var x in Directory.GetFiles(f, "*", SearchOption.AllDirectories)) { var t = Path.Combine(_warehouse, Path.GetRelativePath(f, x)); Directory.CreateDirectory(Path.GetDirectoryName(t)!); File.Copy(x, t); } } }
 
     public async ValueTask DisposeAsync()
     {

@@ -10,7 +10,7 @@ public sealed class House : IDisposable
 {
     private PageFacts? _facts;
 
-    private House(ProductFiles productFiles, WarehouseFolder folder)
+    public House(ProductFiles productFiles, WarehouseFolder folder)
     {
         ProductFiles = productFiles;
         Folder = folder;

@@ -40,7 +40,7 @@ public sealed partial class DashboardPage : IDisposable
     private void Enter(Viewer viewer)
     {
         (_visit, var notice, var status) = new PageDoor(House, Reader.Texts).Open(viewer, Page, Code ?? "", Reader.Query);
-        (_notice, _href) = (notice ?? "", Reader.Link("/overview"));
+        (_title, _notice, _href) = (Reader.Texts["notice"], notice ?? "", Reader.Link("/overview"));
         if (status != StatusCodes.Status200OK)
         {
             Reader.Status(status);

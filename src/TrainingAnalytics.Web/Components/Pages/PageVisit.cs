@@ -37,5 +37,8 @@ public sealed record PageVisit(
     public IEnumerable<FigureRow> Rows(Asked asked) =>
         Figures.Read(Answers.Of(asked).Result, asked.Grain.By, Facts.Names.Of(asked.Grain.By), asked.Metrics);
 
+    /// <summary>What it means that an answer has no row: none of what is counted, but no share of nothing.</summary>
+    public Figure Nothing(string metric) => Metric(metric).Format == MetricFormat.Count ? new Figure(0, false) : Figure.NoData;
+
     public void Dispose() => Answers.Dispose();
 }

@@ -12,6 +12,9 @@ public sealed record CutView(
     ImmutableArray<FigureRow> Rows, ChartSketch? Chart)
     : TileView(Tile, Title, Metrics, Table)
 {
+    private static readonly string[] InOrder =
+        [Dimensions.Year, Dimensions.Quarter, Dimensions.Month, Dimensions.Prefecture, Dimensions.County];
+
     public static new CutView Of(PageVisit visit, TileDefinition tile)
     {
         var metrics = MetricsOf(visit, tile);
@@ -32,8 +35,14 @@ public sealed record CutView(
             ? visit.Facts.Places.Prefectures.Where(place => !answered.ContainsKey(place.Code))
                 .Select(place => new FigureRow(place.Code, place.Name, new Dictionary<string, Figure>()))
             : [];
-        return [.. answered.Values.Concat(missing).OrderBy(row => row.Code == Dimensions.Unassigned).ThenBy(row => row.Code, StringComparer.Ordinal)];
+        return [.. Ordered(tile, answered.Values.Concat(missing))];
     }
+
+    // Places stand in their official order, categories with the largest first; what has no place comes last.
+    private static IEnumerable<FigureRow> Ordered(TileDefinition tile, IEnumerable<FigureRow> rows) => rows
+        .OrderBy(row => row.Code == Dimensions.Unassigned)
+        .ThenByDescending(row => InOrder.Contains(tile.By) ? 0 : row[tile.Metrics[0]].Value ?? -1)
+        .ThenBy(row => row.Code, StringComparer.Ordinal);
 
     // Metrics of other marts come in other answers; a row is one code.
     private static IEnumerable<FigureRow> Merged(PageVisit visit, TileDefinition tile) =>
@@ -59,6 +68,6 @@ public sealed record CutView(
     private static Figure Total(PageVisit visit, TileDefinition tile, string metric)
     {
         var year = visit.Questions.YearOf(tile)?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return visit.Rows(visit.Questions.Value(tile, metric)).FirstOrDefault(row => row.Code == year)?[metric] ?? Figure.NoData;
+        return visit.Rows(visit.Questions.Value(tile, metric)).FirstOrDefault(row => row.Code == year)?[metric] ?? visit.Nothing(metric);
     }
 }

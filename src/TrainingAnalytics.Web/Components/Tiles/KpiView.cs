@@ -25,7 +25,7 @@ public sealed record KpiView(
     private static Figure FigureOf(PageVisit visit, TileDefinition tile, string metric)
     {
         var year = visit.Questions.YearOf(tile)?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return visit.Rows(visit.Questions.Value(tile, metric)).FirstOrDefault(row => row.Code == year)?[metric] ?? Figure.NoData;
+        return visit.Rows(visit.Questions.Value(tile, metric)).FirstOrDefault(row => row.Code == year)?[metric] ?? visit.Nothing(metric);
     }
 
     // A year that nobody has reported yet: the latest that is known says more than nothing.
