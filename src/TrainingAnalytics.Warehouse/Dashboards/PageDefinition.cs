@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Metrics;
+
+namespace TrainingAnalytics.Warehouse.Dashboards;
+
+/// <summary>One file of dashboards/: who it is for, what may be chosen, and rows of tiles.</summary>
+// Scope: The dimension whose code is the second part of the page's address (<c>/prefecture/540200</c>); empty for the whole region.
+public sealed record PageDefinition(
+    string Id,
+    string File,
+    Label Title,
+    Label? Lead,
+    string Scope,
+    string Parent,
+    ImmutableArray<string> Audience,
+    ImmutableArray<string> Filters,
+    ImmutableArray<RowDefinition> Rows)
+{
+    public IEnumerable<TileDefinition> Tiles => Rows.SelectMany(row => row.Tiles);
+}
+
+public sealed record RowDefinition(Label? Title, Label? Note, ImmutableArray<TileDefinition> Tiles, int Line);

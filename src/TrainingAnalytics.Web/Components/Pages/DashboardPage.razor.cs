@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Components;
+using TrainingAnalytics.Warehouse.Privacy;
+
+namespace TrainingAnalytics.Web.Components.Pages;
+
+/// <summary>Every page of dashboards/: the address is the state, and no circuit is opened for it.</summary>
+public sealed partial class DashboardPage : IDisposable
+{
+    // What is answered by then stands in the first HTML; what is not follows in the same response.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+
+    private PageVisit? _visit;
+    private string? _title;
+    private string? _href;
+    private string _notice = "";
+
+    [Parameter]
+    public required string Page { get; set; }
+
+    [Parameter]
+    public string? Code { get; set; }
+
+    public void Dispose() => _visit?.Dispose();
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (Reader.Viewer is not { SeesMetrics: true } viewer)
+        {
+            (_title, _notice) = (Reader.Texts["role.notice.title"], Reader.Texts[$"role.notice.{Reader.Role}"]);
+            return;
+        }
+
+        Enter(viewer);
+        if (_visit is not null)
+        {
+            await Task.WhenAny(_visit.Answers.Settled(), Task.Delay(Patience));
+        }
+    }
+
+    private void Enter(Viewer viewer)
+    {
+        (_visit, var notice, var status) = new PageDoor(House, Reader.Texts).Open(viewer, Page, Code ?? "", Reader.Query);
+        (_title, _notice, _href) = (Reader.Texts["notice"], notice ?? "", Reader.Link("/overview"));
+        if (status != StatusCodes.Status200OK)
+        {
+            Reader.Status(status);
+        }
+    }
+}

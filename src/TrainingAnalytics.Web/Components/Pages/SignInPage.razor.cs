@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Components;
+using TrainingAnalytics.Web.SignIn;
+
+namespace TrainingAnalytics.Web.Components.Pages;
+
+/// <summary>Five demo accounts, one a role.</summary>
+public sealed partial class SignInPage
+{
+    [SupplyParameterFromQuery(Name = "return")]
+    public string? Return { get; set; }
+
+    private string Back => Return ?? Reader.Link("/overview");
+
+    private string About(DemoAccount account) =>
+        Reader.Texts.Say($"signin.{account.Name}", Reader.Texts.Language == "en" ? "Lhasa and Xigaze" : "拉萨市和日喀则市");
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Components;
+
+namespace TrainingAnalytics.Web.Components.Tiles;
+
+/// <summary>What stands in a cell: words, a link, a status or a bullet.</summary>
+public sealed partial class CellContent
+{
+    [Parameter, EditorRequired]
+    public required TableCell Cell { get; set; }
+}

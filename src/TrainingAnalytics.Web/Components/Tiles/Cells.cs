@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Metrics;
+using TrainingAnalytics.Web.Components.Pages;
+using TrainingAnalytics.Web.Texts;
+
+namespace TrainingAnalytics.Web.Components.Tiles;
+
+/// <summary>The columns that a metric takes in a table, without and with its target.</summary>
+public sealed class Cells(PageVisit visit, MetricDefinition metric, bool withTarget)
+{
+    private string Format => metric.Format.Word();
+
+    public IEnumerable<TableColumn> Columns()
+    {
+        yield return new TableColumn(metric.Label.In(visit.Language), true);
+        if (!withTarget)
+        {
+            yield break;
+        }
+
+        yield return new TableColumn(visit.Texts["target"], true);
+        yield return new TableColumn(visit.Texts["achievement"], true);
+        yield return new TableColumn(visit.Texts["pace"], false);
+        yield return new TableColumn(visit.Texts["status"], false);
+        yield return new TableColumn(visit.Texts["forecast"], true);
+    }
+
+    public ImmutableArray<TableCell> Of(Figure figure) => withTarget
+        ? [Value(figure), Target(figure), Achievement(figure), Pace(figure), Status(figure), Forecast(figure)]
+        : [Value(figure)];
+
+    private TableCell Value(Figure figure) =>
+        new(visit.Numbers.Of(figure, Format), figure.Suppressed ? "<5" : figure.Value, Faint: figure.Suppressed || figure.Value is null);
+
+    private TableCell Target(Figure figure) => figure.Target is { } target
+        ? new(visit.Numbers.Of(target, Format), target)
+        : new(visit.Texts["target.none"], null, Faint: true);
+
+    private static TableCell Achievement(Figure figure) => figure.Achievement is { } share
+        ? new(NumberWords.Percent(share), share, Bullet: figure)
+        : new("–", null, Faint: true);
+
+    private TableCell Pace(Figure figure) => PaceWords.Of(visit.Texts, figure, metric) is var (arrow, words)
+        ? new($"{arrow} {words}", figure.Pace)
+        : new("–", null, Faint: true);
+
+    private TableCell Status(Figure figure) => figure.Status.Length > 0
+        ? new(visit.Texts[$"status.{figure.Status}"], figure.Status, Status: figure.Status)
+        : new("–", null, Faint: true);
+
+    private TableCell Forecast(Figure figure) => ForecastWords.Of(visit, figure, Format) is { } words
+        ? new(words, figure.Forecast)
+        : new("–", null, Faint: true);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Metrics;
+using TrainingAnalytics.Web.Components.Pages;
+
+namespace TrainingAnalytics.Web.Components.Tiles;
+
+/// <summary>Metrics cut by one dimension: a table, and for a bar tile its first metric as bars.</summary>
+public sealed record CutView(
+    TileDefinition Tile, string Title, ImmutableArray<MetricDefinition> Metrics, TableView Table,
+    ImmutableArray<FigureRow> Rows, ChartSketch? Chart)
+    : TileView(Tile, Title, Metrics, Table)
+{
+    private static readonly string[] InOrder =
+        [Dimensions.Year, Dimensions.Quarter, Dimensions.Month, Dimensions.Prefecture, Dimensions.County];
+
+    public static new CutView Of(PageVisit visit, TileDefinition tile)
+    {
+        var metrics = MetricsOf(visit, tile);
+        var rows = RowsOf(visit, tile);
+        var title = TitleOf(visit, tile);
+        var chart = tile.Kind == TileKind.Bar && rows.Length > 0 ? Bars.Of(visit, tile, title, metrics[0], rows) : null;
+        return new CutView(tile, title, metrics, TableOf(visit, tile, metrics, rows), rows, chart);
+    }
+
+    /// <summary>The page that a row opens, with every filter kept.</summary>
+    public static string? Leads(PageVisit visit, TileDefinition tile, string code) =>
+        tile.Drill.Length == 0 || code == Dimensions.Unassigned ? null : visit.Questions.Selection.To(tile.Drill, code).Address();
+
+    private static ImmutableArray<FigureRow> RowsOf(PageVisit visit, TileDefinition tile)
+    {
+        var answered = Merged(visit, tile).ToDictionary(row => row.Code);
+        var missing = tile.By == Dimensions.Prefecture
+            ? visit.Facts.Places.Prefectures.Where(place => !answered.ContainsKey(place.Code))
+                .Select(place => new FigureRow(place.Code, place.Name, new Dictionary<string, Figure>()))
+            : [];
+        return [.. Ordered(tile, answered.Values.Concat(missing))];
+    }
+
+    // Places stand in their official order, categories with the largest first; what has no place comes last.
+    private static IEnumerable<FigureRow> Ordered(TileDefinition tile, IEnumerable<FigureRow> rows) => rows
+        .OrderBy(row => row.Code == Dimensions.Unassigned)
+        .ThenByDescending(row => InOrder.Contains(tile.By) ? 0 : row[tile.Metrics[0]].Value ?? -1)
+        .ThenBy(row => row.Code, StringComparer.Ordinal);
+
+    // Metrics of other marts come in other answers; a row is one code.
+    private static IEnumerable<FigureRow> Merged(PageVisit visit, TileDefinition tile) =>
+        from asked in Asked.Gather(tile.AllMetrics.Select(metric => visit.Questions.Cut(tile, metric)))
+        from row in visit.Rows(asked)
+        group row by row.Code into same
+        select same.First() with { Figures = same.SelectMany(row => row.Figures).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.First().Value) };
+
+    private static TableView TableOf(PageVisit visit, TileDefinition tile, ImmutableArray<MetricDefinition> metrics, ImmutableArray<FigureRow> rows)
+    {
+        var cells = metrics.Select(metric => new Cells(visit, metric, tile.Target && metric == metrics[0])).ToArray();
+        return new TableView(
+            [new TableColumn(visit.House.Catalogue.Dimensions[tile.By].Label.In(visit.Language), false), .. cells.SelectMany(one => one.Columns())],
+            [
+                .. rows.Select(row => Row(new TableCell(visit.Name(tile.By, row.Code), row.Code, Leads(visit, tile, row.Code)), metric => row[metric])),
+                Row(new TableCell(visit.Texts[tile.By == Dimensions.Prefecture ? "total.region" : "total"], "total"), metric => Total(visit, tile, metric)) with { Total = true },
+            ]);
+
+        TableRow Row(TableCell name, Func<string, Figure> figure) =>
+            new([name, .. metrics.Zip(cells).SelectMany(one => one.Second.Of(figure(one.First.Id)))]);
+    }
+
+    private static Figure Total(PageVisit visit, TileDefinition tile, string metric)
+    {
+        var year = visit.Questions.YearOf(tile)?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return visit.Rows(visit.Questions.Value(tile, metric)).FirstOrDefault(row => row.Code == year)?[metric] ?? visit.Nothing(metric);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Metrics;
+using TrainingAnalytics.Web.Components.Pages;
+
+namespace TrainingAnalytics.Web.Components.Tiles;
+
+/// <summary>What a tile shows, computed before it is drawn: the same view feeds the screen and the CSV.</summary>
+public abstract record TileView(TileDefinition Tile, string Title, ImmutableArray<MetricDefinition> Metrics, TableView Table)
+{
+    public static TileView Of(PageVisit visit, TileDefinition tile) => tile.Kind switch
+    {
+        TileKind.Text => new TextView(tile, tile.Title?.In(visit.Language) ?? "", tile.Text!.In(visit.Language)),
+        TileKind.Kpi => KpiView.Of(visit, tile),
+        TileKind.Line => LineView.Of(visit, tile),
+        _ => CutView.Of(visit, tile),
+    };
+
+    protected static ImmutableArray<MetricDefinition> MetricsOf(PageVisit visit, TileDefinition tile) =>
+        [.. tile.AllMetrics.Select(visit.Metric)];
+
+    /// <summary>The tile's own title, else the metric's name with the year it stands for.</summary>
+    protected static string TitleOf(PageVisit visit, TileDefinition tile)
+    {
+        var name = tile.Title?.In(visit.Language) ?? visit.Metric(tile.Metrics[0]).Label.In(visit.Language);
+        return visit.Questions.YearOf(tile) is { } year
+            ? visit.Texts.Say("year.title", year, name)
+            : visit.Texts.Say("total.title", name);
+    }
+}
+
+public sealed record TextView(TileDefinition Tile, string Title, string Text) : TileView(Tile, Title, [], TableView.Empty);

@@ -1,0 +1,45 @@
+using TrainingAnalytics.Warehouse.Privacy;
+using TrainingAnalytics.Web.Texts;
+
+namespace TrainingAnalytics.Web.SignIn;
+
+/// <summary>Who reads this page and in which language; one a request.</summary>
+public sealed class Reader(IHttpContextAccessor http)
+{
+    private HttpContext Http => http.HttpContext!;
+
+    public TextBook Texts { get; } = TextBook.For(http.HttpContext!.Request.Query["lang"]);
+
+    public NumberWords Numbers => field ??= new NumberWords(Texts);
+
+    /// <summary>Null before signing in.</summary>
+    public Viewer? Viewer => DemoAccount.ViewerOf(Http.User);
+
+    public string Role => Http.User.Identity?.Name ?? "";
+
+    public IQueryCollection Query => Http.Request.Query;
+
+    public string Path => Http.Request.Path;
+
+    /// <summary>The same address in the other language; everything else stays.</summary>
+    public string OtherLanguage()
+    {
+        var kept = Query.Where(one => one.Key != "lang")
+            .SelectMany(one => one.Value.Select(value => $"{Uri.EscapeDataString(one.Key)}={Uri.EscapeDataString(value ?? "")}"));
+        var all = Texts.Language == "en" ? kept : kept.Append("lang=en");
+        return string.Join('&', all) is { Length: > 0 } query ? $"{Path}?{query}" : Path;
+    }
+
+    /// <summary>An address of ours that keeps the language.</summary>
+    public string Link(string address) =>
+        Texts.Language == "en" ? address + (address.Contains('?') ? '&' : '?') + "lang=en" : address;
+
+    /// <summary>An error page has a status of its own.</summary>
+    public void Status(int code)
+    {
+        if (!Http.Response.HasStarted)
+        {
+            Http.Response.StatusCode = code;
+        }
+    }
+}

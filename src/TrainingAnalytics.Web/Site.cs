@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using MudBlazor.Services;
+using TrainingAnalytics.Web.Components;
+using TrainingAnalytics.Web.SignIn;
+using TrainingAnalytics.Web.Start;
+
+namespace TrainingAnalytics.Web;
+
+/// <summary>The server, put together.</summary>
+public static class Site
+{
+    public static WebApplication Build(string[] args, House house)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls([.. LoopbackOnly.Chosen(builder.Configuration)]);
+        // Only our own names: a foreign page must not reach this server under a name of its choosing.
+        builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        AddParts(builder.Services, house);
+        return Map(builder.Build());
+    }
+
+    private static void AddParts(IServiceCollection parts, House house)
+    {
+        parts.AddSingleton(house);
+        parts.AddScoped<Reader>();
+        parts.AddRazorComponents();
+        parts.AddMudServices();
+        // Chinese stands in the HTML as itself, not as character references three times as long.
+        parts.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        parts.AddHttpContextAccessor();
+        parts.AddCascadingAuthenticationState();
+        parts.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(DemoCookie.Set);
+        parts.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        parts.AddResponseCompression(compression => compression.EnableForHttps = false);
+    }
+
+    private static WebApplication Map(WebApplication app)
+    {
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseResponseCompression();
+        app.Use(SafeHeaders.Add);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        SignInRoutes.Map(app);
+        TableRoutes.Map(app);
+        app.MapRazorComponents<App>();
+        return app;
+    }
+}

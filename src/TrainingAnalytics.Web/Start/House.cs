@@ -1,0 +1,56 @@
+using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Metrics;
+using TrainingAnalytics.Warehouse.Models;
+using TrainingAnalytics.Warehouse.Versions;
+
+namespace TrainingAnalytics.Web.Start;
+
+/// <summary>What the server lives on: the product's files, the warehouse, and the definitions of metrics and pages.</summary>
+public sealed class House : IDisposable
+{
+    private PageFacts? _facts;
+
+    public House(ProductFiles productFiles, WarehouseFolder folder)
+    {
+        ProductFiles = productFiles;
+        Folder = folder;
+        Shelf = new VersionShelf(folder);
+        Catalogue = MetricCatalogue.Read(Path.Combine(productFiles.Dashboards, "metrics"));
+        Pages = DashboardFolder.Read(productFiles.Dashboards, Catalogue);
+        Desk = new AnswerDesk(new MetricQuestions(Catalogue).Ask);
+    }
+
+    public ProductFiles ProductFiles { get; }
+
+    public WarehouseFolder Folder { get; }
+
+    public VersionShelf Shelf { get; }
+
+    public MetricCatalogue Catalogue { get; }
+
+    public DashboardFolder Pages { get; }
+
+    public AnswerDesk Desk { get; }
+
+    /// <summary>The warehouse is <c>./warehouse</c> unless TRAINING_ANALYTICS_WAREHOUSE says otherwise, as on the command line.</summary>
+    public static House Open() => new(
+        ProductFiles.Find(),
+        new WarehouseFolder(Environment.GetEnvironmentVariable("TRAINING_ANALYTICS_WAREHOUSE") is { Length: > 0 } named ? named : "warehouse"));
+
+    /// <summary>What all pages of a version share, read once a version.</summary>
+    public PageFacts Facts(OpenVersion version)
+    {
+        if (_facts?.Version != version.Name)
+        {
+            _facts = PageFacts.Read(version, Catalogue);
+        }
+
+        return _facts;
+    }
+
+    public void Dispose()
+    {
+        Desk.Dispose();
+        Shelf.Dispose();
+    }
+}

@@ -1,0 +1,63 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace TrainingAnalytics.Browser.Tests;
+
+public sealed class AccessibilityTests(RunningSite site)
+{
+    public static TheoryData<string, ColorScheme> Pages()
+    {
+        var data = new TheoryData<string, ColorScheme>();
+        foreach (var path in new[] { "/overview", "/overview?lang=en", "/prefecture/540200", "/prefecture/540200?lang=en" })
+        {
+            data.Add(path, ColorScheme.Light);
+            data.Add(path, ColorScheme.Dark);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_InEveryLanguageAndScheme_HasNoViolation(string path, ColorScheme scheme)
+    {
+        var page = await site.SignedIn("规划人员", scheme);
+        await page.GotoAsync(path);
+        foreach (var chart in await page.Locator(".chart").AllAsync())
+        {
+            await chart.ScrollIntoViewIfNeededAsync();
+            await chart.Locator(".plot-container").WaitForAsync();
+        }
+
+        Assert.Empty(Said(await page.RunAxe()));
+    }
+
+    [Fact]
+    public async Task SignIn_ForAVisitor_HasNoViolation()
+    {
+        var page = await site.Visit();
+        await page.GotoAsync("/sign-in");
+
+        Assert.Empty(Said(await page.RunAxe()));
+    }
+
+    [Fact]
+    public async Task Overview_ByKeyboardOnly_LeadsToAPrefecture()
+    {
+        var page = await site.SignedIn("领导");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("跳到正文", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+
+        for (var i = 0; i < 120 && await page.EvaluateAsync<string>("document.activeElement.textContent") != "日喀则市"; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "日喀则市" })).ToBeVisibleAsync();
+    }
+
+    private static IEnumerable<string> Said(AxeResult result) =>
+        result.Violations.Select(one => $"{one.Id}: {one.Help}: {string.Join(" | ", one.Nodes.Select(node => node.Html))}");
+}

@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+using TrainingAnalytics.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(RunningSite))]
+
+namespace TrainingAnalytics.Browser.Tests;
+
+/// <summary>One server on a warehouse of its own and one browser, for all journeys.</summary>
+public sealed class RunningSite : IAsyncLifetime
+{
+    private static readonly string[] Flags =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private readonly string _warehouse = Path.Combine(Path.GetTempPath(), "ta-browser-tests", Guid.NewGuid().ToString("n"));
+    private ServerProcess? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public string Address { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (InstalledChromium.Find() is not { } chromium)
+        {
+            return;
+        }
+
+        _server = ServerProcess.Start("http://127.0.0.1:0", _warehouse);
+        Address = await _server.Address();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
+    }
+
+    /// <summary>A page of a new visitor; without a Chromium the test is skipped with the reason, on CI it fails.</summary>
+    public async Task<IPage> Visit(ColorScheme scheme = ColorScheme.Light)
+    {
+        if (_browser is null)
+        {
+            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", InstalledChromium.HowToGetIt);
+            Assert.Fail(InstalledChromium.HowToGetIt);
+        }
+
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            ColorScheme = scheme,
+            ViewportSize = new() { Width = 1366, Height = 768 },
+        });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A page of somebody who has signed in with a demo account, by the button that people see.</summary>
+    public async Task<IPage> SignedIn(string role, ColorScheme scheme = ColorScheme.Light)
+    {
+        var page = await Visit(scheme);
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Button, new() { Name = $"以{role}身份登录", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        _server?.Dispose();
+        if (Directory.Exists(_warehouse))
+        {
+            Directory.Delete(_warehouse, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace TrainingAnalytics.Browser.Tests;
+
+/// <summary>The real server as a process of its own, as `dotnet run` starts it.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly StringBuilder _said = new();
+    private readonly TaskCompletionSource<string?> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ServerProcess(string urls, string warehouse)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
+        start.ArgumentList.Add(Program());
+        start.ArgumentList.Add("--urls");
+        start.ArgumentList.Add(urls);
+        start.Environment["TRAINING_ANALYTICS_WAREHOUSE"] = warehouse;
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        _process.OutputDataReceived += (_, line) => Hear(line.Data);
+        _process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        _process.Exited += (_, _) => _address.TrySetResult(null);
+    }
+
+    public string Said
+    {
+        get
+        {
+            lock (_said)
+            {
+                return _said.ToString();
+            }
+        }
+    }
+
+    public static ServerProcess Start(string urls, string warehouse)
+    {
+        var server = new ServerProcess(urls, warehouse);
+        server._process.Start();
+        server._process.BeginOutputReadLine();
+        server._process.BeginErrorReadLine();
+        return server;
+    }
+
+    /// <summary>The address that the server says it serves.</summary>
+    public async Task<string> Address() =>
+        await _address.Task.WaitAsync(TimeSpan.FromMinutes(3)) ?? throw new InvalidOperationException("The server stopped: " + Said);
+
+    public async Task<int> Exit()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+    }
+
+    private void Hear(string? line)
+    {
+        const string Running = "Training Analytics is running: ";
+        lock (_said)
+        {
+            _said.AppendLine(line);
+        }
+
+        if (line?.IndexOf(Running, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            _address.TrySetResult(line[(at + Running.Length)..].Trim());
+        }
+    }
+
+    // The tests' own folder says which configuration was built: bin/Debug/net10.0.
+    private static string Program()
+    {
+        var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        var root = own;
+        while (!File.Exists(Path.Combine(root.FullName, "TrainingAnalytics.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return Path.Combine(root.FullName, "src", "TrainingAnalytics.Web", "bin", own.Parent!.Name, own.Name, "TrainingAnalytics.Web.dll");
+    }
+}
