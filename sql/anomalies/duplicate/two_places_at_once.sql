@@ -63,7 +63,7 @@ check_in as (
         and concerned.class_code = attendance.class_code
 ),
 
-both as (
+meeting as (
     select
         pair.person_key,
         pair.one_class,
@@ -83,10 +83,10 @@ both as (
 ),
 
 found as (
-    select both.*
-    from both
+    select meeting.*
+    from meeting
     cross join setting
-    where both.sessions >= setting.min_sessions
+    where meeting.sessions >= setting.min_sessions
 ),
 
 evidence as (
