@@ -73,7 +73,7 @@ public sealed class LeaderJourneyTests(RunningSite site)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Overview" })).ToBeVisibleAsync();
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Expect(page.Locator("#tile-prefectures tr.total td").First).ToHaveTextAsync(number);
-        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Xigaze" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Shigatse" })).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class RoleTests(RunningSite site)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "以领导身份登录" }).ClickAsync();
 
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Xigaze" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Shigatse" })).ToBeVisibleAsync();
     }
 
     [Fact]

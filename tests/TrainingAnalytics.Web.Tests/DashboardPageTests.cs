@@ -46,7 +46,7 @@ public sealed class DashboardPageTests(HandMadeRegion region) : IClassFixture<Ha
 
         var page = Open(context, "overview");
 
-        Assert.Contains("Xigaze", page.Find("#tile-prefectures").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Shigatse", page.Find("#tile-prefectures").TextContent, StringComparison.Ordinal);
         Assert.All(page.FindAll("#tile-prefectures tbody th a"), link => Assert.EndsWith("?year=2020&lang=en", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 

@@ -5,7 +5,7 @@ create schema marts;
 create table core.dim_region (code varchar, name_zh varchar, name_en varchar, level varchar, prefecture_code varchar);
 insert into core.dim_region values
   ('540000', '西藏自治区', 'Tibet Autonomous Region', 'region', 'unassigned'),
-  ('540100', '拉萨市', 'Lhasa', 'prefecture', '540100'), ('540200', '日喀则市', 'Xigaze', 'prefecture', '540200'),
+  ('540100', '拉萨市', 'Lhasa', 'prefecture', '540100'), ('540200', '日喀则市', 'Shigatse', 'prefecture', '540200'),
   ('540300', '昌都市', 'Qamdo', 'prefecture', '540300'), ('540400', '林芝市', 'Nyingchi', 'prefecture', '540400'),
   ('540500', '山南市', 'Shannan', 'prefecture', '540500'), ('540600', '那曲市', 'Nagqu', 'prefecture', '540600'),
   ('542500', '阿里地区', 'Ngari', 'prefecture', '542500'),

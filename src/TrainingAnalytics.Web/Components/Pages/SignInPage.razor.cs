@@ -12,5 +12,5 @@ public sealed partial class SignInPage
     private string Back => Return ?? Reader.Link("/overview");
 
     private string About(DemoAccount account) =>
-        Reader.Texts.Say($"signin.{account.Name}", Reader.Texts.Language == "en" ? "Lhasa and Xigaze" : "拉萨市和日喀则市");
+        Reader.Texts.Say($"signin.{account.Name}", Reader.Texts.Language == "en" ? "Lhasa and Shigatse" : "拉萨市和日喀则市");
 }
