@@ -4,6 +4,8 @@
 -- training_key: the training of the enrolment that is named, else of the person in the class; empty for a class as a whole
 -- class_code: as named, else the enrolment's
 -- class_key: a member of dim_class
+-- names_class: the class as the payment itself names it, or empty
+-- names_person: the person as the payment itself names them, or empty
 -- institution: the institution that was paid, else the one that ran the class
 -- county: of the paying place; unassigned where that is a prefecture
 -- amount: in yuan; negative for a recovery
@@ -75,6 +77,8 @@ select
     placed.class_named as class_code,
     coalesce(class.class_code, 'unassigned') as class_key,
     placed.beneficiary_key as person_key,
+    placed.class_code as names_class,
+    placed.person_key as names_person,
     placed.payee_kind,
     placed.payee_code,
     placed.payee_account_token,

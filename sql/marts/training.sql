@@ -47,6 +47,6 @@ left join core.dim_trainee_group as trainee_group
     on trainee_group.code = training.trainee_group
 left join core.dim_trade_family as trade_family
     on trade_family.code = training.trade_family
-left join core.training_standing as standing
+left join anomalies.training_standing as standing
     on standing.training_key = training.training_key
 where training.is_completed

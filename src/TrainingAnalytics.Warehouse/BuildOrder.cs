@@ -24,6 +24,7 @@ public enum BuildPhase
     Waiting,
     Landing,
     Models,
+    Patterns,
     Checks,
     Publishing,
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Anomalies;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Extracts;
 using TrainingAnalytics.Warehouse.Landing;
 using TrainingAnalytics.Warehouse.Models;
+using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse;
@@ -42,7 +44,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var contents = Contents(batches);
         if (Standing(contents) is { } standing) return Report(standing, VersionName.AsOf(standing)!.Value, false, WithSuperseded(files));
 
-        // staging → core → marts
+        // staging → core → anomalies → marts
         using var bench = Workbench.ForBuild(order.Folder);
         new LandingViews(_zone, book, Path.Combine(order.Product.Sql, "sources")).Open(bench, batches);
         var asOf = order.AsOf ?? AsOfDate.Of(bench, book);
@@ -92,7 +94,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
     {
         var landing = LandingZone.Hash(batches);
         var product = ProductHash.Of(order.Product);
-        return (landing, product, LandingZone.Hash([landing, product, SampleNote.Text(order.Folder)]));
+        return (landing, product, LandingZone.Hash([landing, product, SampleNote.Text(order.Folder), PatternSettings.Text(order.Folder)]));
     }
 
     // The version of the same things and the same date, where it is kept: it becomes the current one again.
@@ -115,11 +117,21 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         {
             Tell(BuildPhase.Models, built.Model.Relation, ++done / (double)graph.Order.Length);
             if (book.Contracts.FirstOrDefault(c => built.Model.Relation == $"staging.stg_{c.Extract}") is { } contract) loads.Count(contract);
-        });
+        }, () => RunPatterns(bench));
         builder.Describe();
         loads.Write();
         return models;
     }
+
+    private void RunPatterns(Workbench bench)
+    {
+        var patterns = PatternReader.Read(order.Product);
+        var done = 0;
+        new PatternRun(bench, patterns, PatternSettings.Read(order.Folder, patterns)).Run(
+            ReadVault, ran => Tell(BuildPhase.Patterns, ran.Pattern.Name, ++done / (double)patterns.Length));
+    }
+
+    private IEnumerable<VaultEntry> ReadVault() => new Vault(order.Folder.Vault, InstallationKey.OpenOrCreate(order.Folder.Vault)).ReadAll();
 
     private ImmutableArray<CheckResult> Check(Workbench bench, ModelGraph graph)
     {

@@ -15,13 +15,12 @@ public sealed class LandingViews(LandingZone zone, ContractBook book, string sou
         Codes(bench);
         Batches(bench, batches);
         Quarantine(bench, batches);
-        Findings(bench);
+        Conclusions(bench);
     }
 
-    // The work on findings has no room yet: no finding stands, so none lowers a number.
-    private static void Findings(Workbench bench) => bench.Execute("""
-        create table landing.finding_record (finding_id varchar, record_kind varchar, record_key varchar, severity varchar,
-            is_open boolean, is_confirmed_fraud boolean)
+    // The work on findings has no room yet: nobody has concluded on anything.
+    private static void Conclusions(Workbench bench) => bench.Execute("""
+        create table landing.conclusion (finding_id varchar, record_kind varchar, record_key varchar, conclusion varchar, concluded_on date)
         """);
 
     private string View(Contract contract, IReadOnlyList<BatchManifest> batches)

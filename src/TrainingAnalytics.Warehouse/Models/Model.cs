@@ -12,6 +12,9 @@ namespace TrainingAnalytics.Warehouse.Models;
 public sealed record Model(string Schema, string Name, string File, string Sql, ModelHeader Header, ImmutableArray<Reference> References)
 {
     public string Relation => $"{Schema}.{Name}";
+
+    /// <summary>Can be built only once the patterns have run.</summary>
+    public bool ReadsFindings => References.Any(read => Room.OfThePatterns.Contains(read.Relation));
 }
 
 /// <summary>A relation that a model reads.</summary>

@@ -10,10 +10,13 @@ public sealed class ModelBuilder(Workbench bench, ModelGraph graph)
     private readonly LastReaders _lastReaders = new(graph);
 
     /// <summary>Builds and tests every model; `built` is told of each as it is done.</summary>
+    /// <param name="makeFindings">Runs the patterns: before the first model that reads findings, else at the end.</param>
     /// <exception cref="ModelTestsFailedException">Keys do not hold; all of them are named.</exception>
-    public ImmutableArray<BuiltModel> Build(Action<BuiltModel>? built = null)
+    public ImmutableArray<BuiltModel> Build(Action<BuiltModel>? built = null, Action? makeFindings = null)
     {
-        var done = graph.Order.Select(model => Tell(BuildOne(model), built)).ToImmutableArray();
+        var before = graph.Order.TakeWhile(model => !model.ReadsFindings).Select(model => Tell(BuildOne(model), built)).ToImmutableArray();
+        makeFindings?.Invoke();
+        var done = before.AddRange(graph.Order.Skip(before.Length).Select(model => Tell(BuildOne(model), built)));
         ImmutableArray<ModelTestFault> faults = [.. done.SelectMany(model => model.Faults)];
         return faults.IsEmpty ? done : throw new ModelTestsFailedException(faults);
     }

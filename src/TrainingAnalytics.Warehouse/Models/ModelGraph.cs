@@ -30,5 +30,6 @@ public sealed record ModelGraph(ImmutableArray<Model> Order, ImmutableArray<Chec
         return ([.. visit.Order], visit.Circles);
     }
 
-    private static string ByRoomAndName(Model model) => $"{Room.IndexOf(model.Schema)}.{model.Name}";
+    // Within a room, who reads findings comes last: the patterns may read all of the others.
+    private static string ByRoomAndName(Model model) => $"{Room.IndexOf(model.Schema)}.{(model.ReadsFindings ? 1 : 0)}.{model.Name}";
 }

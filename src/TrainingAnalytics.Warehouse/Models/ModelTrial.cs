@@ -7,8 +7,9 @@ public static class ModelTrial
 {
     /// <param name="files">The product.</param>
     /// <param name="createLanding">Creates the empty tables of `landing`, as the contracts describe them.</param>
+    /// <param name="tryPatterns">Tries the patterns, and makes the empty tables of findings, before the first model that reads them.</param>
     /// <param name="thenTry">What else is tried on the empty tables, such as the metrics; not where a model is broken.</param>
-    public static IEnumerable<ProductFault> Faults(ProductFiles files, Action<Workbench> createLanding, Func<Workbench, IEnumerable<ProductFault>>? thenTry = null)
+    public static IEnumerable<ProductFault> Faults(ProductFiles files, Action<Workbench> createLanding, Func<Workbench, IEnumerable<ProductFault>>? thenTry = null, Func<Workbench, IEnumerable<ProductFault>>? tryPatterns = null)
     {
         var set = ModelReader.Read(files);
         // Models that do not even stand as a graph were named already, by ModelGraph.Faults.
@@ -16,15 +17,21 @@ public static class ModelTrial
         using var bench = Workbench.ForTrial();
         createLanding(bench);
         VersionCatalogue.Begin(bench, new DateOnly(2021, 1, 1));
-        ProductFault[] faults = [.. Try(bench, ModelGraph.Of(set))];
+        ProductFault[] faults = [.. Try(bench, ModelGraph.Of(set), tryPatterns)];
         return faults.Length > 0 || thenTry is null ? faults : [.. thenTry(bench)];
     }
 
-    private static IEnumerable<ProductFault> Try(Workbench bench, ModelGraph graph)
+    private static IEnumerable<ProductFault> Try(Workbench bench, ModelGraph graph, Func<Workbench, IEnumerable<ProductFault>>? tryPatterns)
     {
         var broken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var model in graph.Order)
         {
+            if (model.ReadsFindings && tryPatterns is not null && broken.Count == 0)
+            {
+                foreach (var patternFault in tryPatterns(bench)) yield return patternFault;
+                tryPatterns = null;
+            }
+
             // Of what reads a broken model nothing can be said.
             var fault = model.References.Any(read => broken.Contains(read.Relation)) ? Skip(broken, model) : TryModel(bench, model, broken);
             if (fault is not null) yield return fault;

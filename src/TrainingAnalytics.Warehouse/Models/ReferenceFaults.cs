@@ -5,7 +5,7 @@ internal static class ReferenceFaults
 {
     public static IEnumerable<ProductFault> Of(IReadOnlyCollection<Model> models, IReadOnlyCollection<Check> checks)
     {
-        var known = models.Select(model => model.Relation).ToHashSet(StringComparer.Ordinal);
+        var known = models.Select(model => model.Relation).Concat(Room.OfThePatterns).ToHashSet(StringComparer.Ordinal);
         return models.SelectMany(model => model.References.SelectMany(read => Judge(model.File, model.Schema, read, known)))
             .Concat(checks.SelectMany(check => check.References.SelectMany(read => Judge(check.File, Room.Checks, read, known))));
     }

@@ -6,16 +6,25 @@ internal static class Room
     public const string Staging = "staging";
 
     /// <summary>Rooms whose files become relations.</summary>
-    public static readonly string[] OfModels = [Staging, "core", "marts"];
+    public static readonly string[] OfModels = [Staging, "core", Anomalies, "marts"];
 
     public const string Checks = "checks";
 
     public const string Anomalies = "anomalies";
 
+    /// <summary>The findings, made by the patterns once what they read is built.</summary>
+    public const string Finding = "anomalies.finding";
+
+    public const string Evidence = "anomalies.evidence";
+
+    public const string InstitutionRank = "anomalies.institution_rank";
+
+    public static readonly string[] OfThePatterns = [Finding, Evidence, InstitutionRank];
+
     /// <summary>What the build itself fills, before any model.</summary>
     public static readonly string[] OfTheBuild = ["landing", "meta"];
 
-    private static readonly string[] Order = [Staging, "core", "marts", Anomalies, Checks];
+    private static readonly string[] Order = [Staging, "core", Anomalies, "marts", Checks];
 
     public static bool MayRead(string reader, string read) => OfTheBuild.Contains(read)
         ? read == "meta" || reader == Staging

@@ -12,7 +12,7 @@ public static class VersionCatalogue
     /// <summary>Before the models: the schemas, and the date up to which things count.</summary>
     public static void Begin(Workbench bench, DateOnly asOf)
     {
-        foreach (var schema in (string[])["meta", "core", "marts"]) bench.Execute($"create schema {schema}");
+        foreach (var schema in (string[])["meta", "core", Room.Anomalies, "marts"]) bench.Execute($"create schema {schema}");
         bench.Execute("create table meta.as_of (as_of date)");
         bench.Execute("insert into meta.as_of values ($1)", asOf);
         // Within a view of the attached staging, `meta` is looked for in staging itself.

@@ -10,7 +10,7 @@ internal sealed record Apprentice(
 
 /// <summary>Cohorts of apprentices, each of one enterprise and one class of eleven months, paid through the enterprise (P28).</summary>
 internal sealed class Apprenticeships(
-    SampleScale scale, Catalogue catalogue, Institutions institutions, Employers employers, Classes classes, People people, Enrolments enrolments, Dice dice)
+    SampleScale scale, Catalogue catalogue, Employers employers, Classes classes, People people, Enrolments enrolments, Dice dice)
 {
     private const int Cohort = 12;
 
@@ -38,7 +38,6 @@ internal sealed class Apprenticeships(
         var employer = employers.Make(county);
         var run = classes.SetUp(new ClassWish(employer.County, dice.Pick(catalogue.Of(p => p.Type == TrainingType.Apprenticeship)), TeachingDays.From(start, 10))
         {
-            Institution = institutions.In(employer.County).First(i => i.Kind == InstitutionKind.TechnicalInstitute),
             Size = size,
             End = start.AddDays(330),
             Fund = Fund.SpecialAccount,

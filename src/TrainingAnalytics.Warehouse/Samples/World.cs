@@ -17,7 +17,7 @@ internal sealed class World
         Classes = new Classes(Institutions, Teachers, Evaluators, Ledger, Dice.For(seed, 9));
         Attendees = new Attendees(new Crowd(People, Dice.For(seed, 10)), People, Employers, Enrolments, Dice.For(seed, 11));
         Apprenticeships = new Apprenticeships(
-            scale, Catalogue, Institutions, Employers, Classes, People, Enrolments, Dice.For(seed, 12));
+            scale, Catalogue, Employers, Classes, People, Enrolments, Dice.For(seed, 12));
     }
 
     private readonly UsccMaker _usccs = new();

@@ -1,0 +1,19 @@
+-- One row: one person who checked in to one class.
+-- Key: class_code, person_key
+-- Citus: distributed by person_key
+-- sessions: checked in to
+-- sessions_inside: of them, between the class's start and its end
+-- last_day: of the last check-in
+select
+    check_in.person_key,
+    check_in.class_code,
+    cast(count(*) as int) as sessions,
+    cast(count(*) filter (
+        where check_in.session_date >= class.start_date and check_in.session_date <= class.end_date
+    ) as int) as sessions_inside,
+    min(check_in.session_date) as first_day,
+    max(check_in.session_date) as last_day
+from core.fct_attendance as check_in
+left join core.dim_class as class
+    on class.class_code = check_in.class_code
+group by check_in.person_key, check_in.class_code

@@ -1,0 +1,105 @@
+-- One row: one completed and paid enrolment that attended too little of its class (P34).
+-- The registry's hours against the planned ones; where they are missing, the person's check-ins against the sessions seen in the
+-- class between its start and its end. Leans to error where the device was out of order: without the sessions in which hardly
+-- anybody of the class was seen, the person attended enough.
+with
+setting as (
+    select max(value) filter (where name = 'min_share') as min_share
+    from meta.pattern_parameter
+    where pattern = 'paid_low_attendance'
+),
+
+attended as (
+    select
+        record.record_key,
+        record.person_key,
+        record.class_code,
+        record.institution_code,
+        record.county_code,
+        record.completed_on,
+        record.net,
+        record.attended_hours,
+        class.planned_hours,
+        class.people,
+        class.sessions,
+        case when class.sessions > 0 then coalesce(attendance.sessions_inside, 0) end as attended_sessions,
+        case
+            when record.attended_hours is not null then record.attended_hours / nullif(class.planned_hours, 0)
+            when class.sessions > 0
+                then cast(coalesce(attendance.sessions_inside, 0) as double precision) / nullif(class.sessions, 0)
+        end as share
+    from anomalies.trainee_record as record
+    join anomalies.class_facts as class
+        on class.class_code = record.class_code
+    left join anomalies.class_attendance as attendance
+        on attendance.person_key = record.person_key
+        and attendance.class_code = record.class_code
+    where
+        record.is_completed
+        and record.net > 0
+),
+
+low as (
+    select attended.*, setting.min_share
+    from attended
+    cross join setting
+    where attended.share < cast(setting.min_share as double precision)
+),
+
+-- Nobody or hardly anybody of the class was seen: a fifth of its people or fewer.
+dark as (
+    select session.class_code, session.session_date, session.session
+    from anomalies.class_session as session
+    join (select distinct class_code, people from low) as class
+        on class.class_code = session.class_code
+    where
+        session.is_inside
+        and 5 * session.check_ins <= class.people
+),
+
+dark_sessions as (
+    select class_code, cast(count(*) as int) as sessions
+    from dark
+    group by class_code
+),
+
+seen_in_dark as (
+    select low.record_key, cast(count(*) as int) as sessions
+    from low
+    join core.fct_attendance as check_in
+        on check_in.person_key = low.person_key
+        and check_in.class_code = low.class_code
+    join dark
+        on dark.class_code = check_in.class_code
+        and dark.session_date = check_in.session_date
+        and dark.session = check_in.session
+    group by low.record_key
+)
+
+select
+    'person' as subject_kind,
+    cast(low.person_key as varchar) as subject_key,
+    low.institution_code,
+    low.county_code,
+    'registry' as record_kind,
+    low.record_key,
+    low.completed_on as occurred_on,
+    low.net as amount,
+    case
+        when dark_sessions.sessions > 0
+            and low.attended_sessions - coalesce(seen_in_dark.sessions, 0)
+            >= low.min_share * (low.sessions - dark_sessions.sessions)
+            then 'error'
+        else 'open'
+    end as leaning,
+    low.class_code,
+    low.attended_hours,
+    low.planned_hours,
+    low.attended_sessions,
+    low.sessions,
+    cast(100 * low.share as decimal(9, 1)) as percent
+from low
+left join dark_sessions
+    on dark_sessions.class_code = low.class_code
+left join seen_in_dark
+    on seen_in_dark.record_key = low.record_key

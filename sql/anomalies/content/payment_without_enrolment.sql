@@ -1,0 +1,72 @@
+-- One row: one payment for an enrolment or a person that no registry record of that class backs (P30).
+-- A record backs it when it has all that the payment names: number, person, class; any status but void will do.
+-- Leans to error where the number looks mistyped: the person is in the class, or it is the only such payment of the class.
+with
+setting as (
+    select max(value) filter (where name = 'grace_days') as grace_days
+    from meta.pattern_parameter
+    where pattern = 'payment_without_enrolment'
+),
+
+registered as (
+    select distinct person_key, class_code
+    from core.enrolment
+),
+
+named as (
+    select *
+    from anomalies.net_payment
+    where
+        net > 0
+        and (named_key is not null or names_person is not null)
+),
+
+judged as (
+    select
+        named.*,
+        registered.person_key is not null as is_in_class,
+        case
+            when named.named_key is not null then
+                enrolment.record_key is not null
+                and (named.names_class is null or named.names_class = enrolment.class_code)
+                and (named.names_person is null or named.names_person = enrolment.person_key)
+            else registered.person_key is not null
+        end as is_backed
+    from named
+    left join core.enrolment as enrolment
+        on enrolment.record_key = named.named_key
+    left join registered
+        on registered.person_key = named.names_person
+        and registered.class_code = named.names_class
+),
+
+unbacked as (
+    select judged.*, count(*) over (partition by judged.class_code) as in_class
+    from judged
+    cross join setting
+    cross join meta.as_of as today
+    where
+        not judged.is_backed
+        and today.as_of - judged.paid_on >= setting.grace_days
+)
+
+select
+    case when unbacked.person_key is null then 'class' else 'person' end as subject_kind,
+    coalesce(cast(unbacked.person_key as varchar), unbacked.class_code, unbacked.named_key) as subject_key,
+    class.institution_code,
+    coalesce(class.county_code, unbacked.paying_county) as county_code,
+    'payment' as record_kind,
+    unbacked.payment_no as record_key,
+    unbacked.paid_on as occurred_on,
+    unbacked.net as amount,
+    case
+        when unbacked.is_in_class or (unbacked.class_code is not null and unbacked.in_class = 1) then 'error'
+        else 'open'
+    end as leaning,
+    unbacked.class_code,
+    unbacked.named_key as enrolment,
+    unbacked.subsidy_kind,
+    unbacked.is_in_class
+from unbacked
+left join anomalies.class_facts as class
+    on class.class_code = unbacked.class_code

@@ -1,0 +1,14 @@
+-- One row: one record of a finding on which a person had concluded by the as-of date (P35).
+-- Key: finding_id, record_kind, record_key
+-- Citus: reference table
+-- is_confirmed_fraud: the conclusion is fraud
+select
+    conclusion.finding_id,
+    conclusion.record_kind,
+    conclusion.record_key,
+    conclusion.conclusion,
+    conclusion.concluded_on,
+    conclusion.conclusion = 'fraud' as is_confirmed_fraud
+from staging.stg_conclusion as conclusion
+cross join meta.as_of as today
+where conclusion.concluded_on <= today.as_of

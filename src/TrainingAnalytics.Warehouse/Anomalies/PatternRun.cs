@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using TrainingAnalytics.Warehouse.Models;
+using TrainingAnalytics.Warehouse.Privacy;
+using TrainingAnalytics.Warehouse.Versions;
+
+namespace TrainingAnalytics.Warehouse.Anomalies;
+
+/// <summary>Runs every pattern over a build's core, and makes findings of what they return.</summary>
+public sealed class PatternRun(Workbench bench, ImmutableArray<Pattern> patterns, PatternSettings settings)
+{
+    private const string ClearRoom = "vault.";
+
+    /// <summary>Fills `meta.pattern`, `anomalies.finding`, `anomalies.evidence` and `anomalies.institution_rank`.</summary>
+    /// <param name="vault">The clear values; read only where a pattern compares some.</param>
+    /// <param name="done">Told of each pattern as it is done, with its rows and its time.</param>
+    /// <exception cref="ModelFailedException">DuckDB could not run one.</exception>
+    public void Run(Func<IEnumerable<VaultEntry>> vault, Action<PatternRan>? done = null)
+    {
+        PatternTables.Create(bench, patterns, settings);
+        VaultRoom.Open(bench, patterns.Any(pattern => pattern.Sql.Contains(ClearRoom, StringComparison.Ordinal)) ? vault() : []);
+        foreach (var pattern in patterns) RunOne(pattern, done);
+        VaultRoom.Close(bench);
+        Findings.Make(bench);
+    }
+
+    private void RunOne(Pattern pattern, Action<PatternRan>? done)
+    {
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            if (pattern.Ranks) bench.Execute($"create table {Room.InstitutionRank} as {pattern.Sql}");
+            else Collect(pattern);
+        }
+        catch (QueryRefusedException refused)
+        {
+            throw new ModelFailedException(pattern.File, refused);
+        }
+
+        done?.Invoke(new PatternRan(pattern, clock.Elapsed));
+    }
+
+    private void Collect(Pattern pattern) => bench.Execute($"""
+        insert into temp.pattern_row
+        select {SqlText.Quote(pattern.Name)}, {PatternColumns.Listed}, {Facts(pattern)}
+        from ({pattern.Sql}
+        ) as pattern_rows
+        """);
+
+    // Whatever else the select returns, as one JSON text a row.
+    private string Facts(Pattern pattern)
+    {
+        var facts = bench.Query($"select * from ({pattern.Sql}\n) as pattern_rows limit 0").ColumnNames.Skip(PatternColumns.All.Length).ToArray();
+        return facts.Length == 0 ? "'{}'" : $"cast(to_json(struct_pack({string.Join(", ", facts.Select(fact => $"{fact} := {fact}"))})) as varchar)";
+    }
+}
+
+/// <summary>A pattern that has run; the time is for people and never goes into a version.</summary>
+public sealed record PatternRan(Pattern Pattern, TimeSpan Took);
