@@ -42,7 +42,7 @@ internal static class MaskedValue
         }
     }
 
-    // In an extract with names any word may be one: its first character stays, as in a masked name.
+    // In an extract of people any word may be a name: its first character stays, as in a masked name.
     private static void MaskWords(StringBuilder text) =>
         Cover(text, 0, text.Length, c => c > 0x7F ? !char.IsDigit(c) && !"年月日元…\u3000".Contains(c, StringComparison.Ordinal) : char.IsAsciiLetter(c), keep: 1);
 

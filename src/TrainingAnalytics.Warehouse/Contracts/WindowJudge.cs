@@ -14,7 +14,7 @@ internal sealed class WindowJudge(Contract contract, HeaderMatch header, ColumnS
     private readonly List<RowFault> _faults = [];
     private readonly Dictionary<(int, FaultCode, bool), string> _texts = [];
     private readonly byte[] _keyScratch = new byte[8192];
-    private readonly bool _hasNames = contract.Columns.Any(c => c.Personal == TokenKind.Name);
+    private readonly bool _isOfPeople = contract.Columns.Any(c => c.Personal is not null);
     private bool _isMalformed;
     private bool _isPersonalFaulty;
 
@@ -96,9 +96,9 @@ internal sealed class WindowJudge(Contract contract, HeaderMatch header, ColumnS
 
     private string Text(int column, FaultCode fault, ReadOnlySpan<byte> raw)
     {
-        if (FaultText.QuotesValue(columns[column].Contract, fault, raw)) return FaultText.Of(columns[column], fault, raw, _hasNames);
+        if (FaultText.QuotesValue(columns[column].Contract, fault, raw)) return FaultText.Of(columns[column], fault, raw, _isOfPeople);
         var kind = (column, fault, raw.Contains((byte)0));
-        if (!_texts.TryGetValue(kind, out var text)) _texts[kind] = text = FaultText.Of(columns[column], fault, raw, _hasNames);
+        if (!_texts.TryGetValue(kind, out var text)) _texts[kind] = text = FaultText.Of(columns[column], fault, raw, _isOfPeople);
         return text;
     }
 

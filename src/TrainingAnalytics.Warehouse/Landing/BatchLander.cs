@@ -79,7 +79,7 @@ internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook
         try
         {
             bench.ArrowView("judged", stream, view => bench.Execute(
-                $"copy (select * exclude ({LandedSchema.Kept}) from {view} where {LandedSchema.Kept}) to '{Quote(part)}' (format parquet, compression lz4_raw)"));
+                $"copy (select * exclude ({LandedSchema.Kept}) from {view} where {LandedSchema.Kept}) to '{Quote(part)}' (format parquet, compression lz4_raw, use_tmp_file false)"));
         }
         catch (QueryRefusedException) when (stream.Failure is { } cause)
         {

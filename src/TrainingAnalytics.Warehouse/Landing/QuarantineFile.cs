@@ -21,7 +21,7 @@ internal static class QuarantineFile
     {
         var quoted = part.Replace("'", "''", StringComparison.Ordinal);
         using var stream = new Chunks(faults.Read());
-        bench.ArrowView("faults", stream, view => bench.Execute($"copy (select * from {view}) to '{quoted}' (format parquet)"));
+        bench.ArrowView("faults", stream, view => bench.Execute($"copy (select * from {view}) to '{quoted}' (format parquet, use_tmp_file false)"));
     }
 
     private sealed class Chunks(IEnumerable<RowFault> faults) : IArrowArrayStream

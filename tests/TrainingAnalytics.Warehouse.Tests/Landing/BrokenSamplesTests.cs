@@ -86,7 +86,14 @@ public sealed class BrokenSamplesTests : IDisposable
         target__bad_code_region.csv|3|region_code|bad_code
         registry__shifted_columns.csv|3|id_number|missing_required
         registry__shifted_columns.csv|3|sex|bad_code
-        registry__shifted_columns.csv|3|XX
+        registry__shifted_columns.csv|3|household_county|bad_code
+        registry__shifted_columns.csv|3|trainee_group|bad_code
+        registry__shifted_columns.csv|3|employer_uscc|bad_uscc
+        registry__shifted_columns.csv|3|training_type|bad_code
+        registry__shifted_columns.csv|3|enrolled_on|bad_type
+        registry__shifted_columns.csv|3|status|bad_code
+        registry__shifted_columns.csv|3|completed_on|bad_type
+        registry__shifted_columns.csv|3|attended_hours|bad_type
         """;
 
     private static readonly string[] Rejected =

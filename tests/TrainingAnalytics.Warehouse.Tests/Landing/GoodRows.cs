@@ -44,7 +44,7 @@ internal static class GoodRows
         ["institution"] = ("培训机构",
         [
             ["institution_code", "机构编码", "I{n}", "I{n}"], ["uscc", "统一社会信用代码", "{uscc}", "{uscc}"], ["institution_name", "机构名称", "样本学校", "样本学校"], ["institution_kind", "机构类型", "private_institution", "民办职业培训机构"],
-            ["county_code", "所在县区", "540127", "542129"], ["seats", "培训容量", "100000", "100000"], ["legal_representative", "法定代表人", "样本法人", "样本法人"], ["bank_account", "收款账号", "622200991111{n:0000}", "622200991111{n:0000}"],
+            ["county_code", "所在县区", "540104", "540126"], ["seats", "培训容量", "100000", "100000"], ["legal_representative", "法定代表人", "样本法人", "样本法人"], ["bank_account", "收款账号", "622200991111{n:0000}", "622200991111{n:0000}"],
             ["approved_on", "批准日期", "2018-05-01", "2018-05-01"], ["revoked_on", "取消资格日期", "", ""],
         ]),
         ["teacher"] = ("教师名册",
@@ -82,7 +82,7 @@ internal static class GoodRows
         ]),
         ["evaluator"] = ("评价机构目录",
         [
-            ["evaluator_code", "评价机构编码", "E{n}", "E{n}"], ["evaluator_name", "名称", "样本评价", "样本评价"], ["county_code", "所在县区", "540103", "达孜县"], ["valid_from", "有效期起", "2019-01-01", "2019-01-01"], ["valid_to", "有效期止", "2019-01-01", "2019-01-01"],
+            ["evaluator_code", "评价机构编码", "E{n}", "E{n}"], ["evaluator_name", "名称", "样本评价", "样本评价"], ["county_code", "所在县区", "540104", "达孜县"], ["valid_from", "有效期起", "2019-01-01", "2019-01-01"], ["valid_to", "有效期止", "2019-01-01", "2019-01-01"],
         ]),
         ["target"] = ("目标分解",
         [
