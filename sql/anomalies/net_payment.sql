@@ -1,7 +1,7 @@
 -- One row: one payment, with what was taken back of it.
 -- Key: payment_no
 -- Citus: distributed by payment_no
--- named_key: the enrolment that the payment names, known or not
+-- enrolment_no: as the payment names it, known or not
 -- record_key: the enrolment that it is for: the one named, else the one of its person in its class; empty if there is none
 -- unit_key: what recoveries are matched by: the enrolment, else the class with its person or as a whole
 -- person_key: the beneficiary, as named or as the enrolment has it
@@ -10,52 +10,50 @@
 -- recovered: what was taken back, positive
 -- net: what is left; an institution or a person has it as long as it is above 0
 with
-payment as (
-    select
-        payment.*,
-        case
-            when payment.enrolment_no is not null then concat(payment.source_system, '/', payment.enrolment_no)
-        end as named_key,
-        case when payment.enrolment_no is null then payment.class_code end as class_without_enrolment
-    from core.fct_payment as payment
+without_number as (
+    select payment_no, person_key, class_code
+    from core.fct_payment
+    where
+        enrolment_no is null
+        and person_key is not null
+        and class_code is not null
 ),
 
 -- Of several records of a person in a class (both systems) the completed one, then the kept one, stands for the rest.
 in_class as (
-    select distinct on (person_key, class_code)
-        person_key,
-        class_code,
-        record_key
-    from core.enrolment
+    select distinct on (without_number.payment_no)
+        without_number.payment_no,
+        enrolment.record_key
+    from without_number
+    join core.enrolment as enrolment
+        on enrolment.person_key = without_number.person_key
+        and enrolment.class_code = without_number.class_code
     order by
-        person_key,
-        class_code,
-        case when is_completed then 0 else 1 end,
-        case when record_key = training_key then 0 else 1 end,
-        record_key
+        without_number.payment_no,
+        case when enrolment.is_completed then 0 else 1 end,
+        case when enrolment.record_key = enrolment.training_key then 0 else 1 end,
+        enrolment.record_key
 ),
 
 placed as (
     select
         payment.*,
-        coalesce(named.record_key, in_class.record_key) as record_key,
-        coalesce(
-            named.record_key,
-            in_class.record_key,
-            payment.named_key,
-            concat('class/', payment.class_code, '/', cast(payment.person_key as varchar))
-        ) as unit_key,
-        case when payment.payee_kind = 'institution' then payment.institution end as payee_institution
-    from payment
-    left join core.enrolment as named
-        on named.record_key = payment.named_key
+        coalesce(payment.record_key, in_class.record_key) as enrolment_key,
+        case
+            when payment.record_key is not null then payment.record_key
+            when in_class.record_key is not null then in_class.record_key
+            when payment.enrolment_no is not null then concat(payment.source_system, '/', payment.enrolment_no)
+            else concat('class/', payment.class_code, '/', cast(payment.person_key as varchar))
+        end as unit_key
+    from core.fct_payment as payment
     left join in_class
-        on in_class.person_key = payment.person_key
-        and in_class.class_code = payment.class_without_enrolment
+        on in_class.payment_no = payment.payment_no
 ),
 
 given as (
-    select * from placed where subsidy_kind <> 'recovery' and amount > 0
+    select payment_no, subsidy_kind, amount, paid_on, unit_key, class_code
+    from placed
+    where subsidy_kind <> 'recovery' and amount > 0
 ),
 
 taken as (
@@ -123,26 +121,29 @@ taken_back as (
 )
 
 select
-    given.payment_no,
-    given.subsidy_kind,
-    given.fund_source,
-    given.paid_on,
-    given.amount,
+    placed.payment_no,
+    placed.subsidy_kind,
+    placed.fund_source,
+    placed.paid_on,
+    placed.amount,
     coalesce(taken_back.recovered, 0) as recovered,
-    cast(given.amount - coalesce(taken_back.recovered, 0) as decimal(18, 2)) as net,
-    given.source_system,
-    given.named_key,
-    given.record_key,
-    given.unit_key,
-    given.class_code,
-    given.person_key,
-    given.names_class,
-    given.names_person,
-    given.payee_kind,
-    given.payee_code,
-    given.payee_institution,
-    given.payee_account_token,
-    given.paying_county
-from given
+    cast(placed.amount - coalesce(taken_back.recovered, 0) as decimal(18, 2)) as net,
+    placed.source_system,
+    placed.enrolment_no,
+    placed.enrolment_key as record_key,
+    placed.unit_key,
+    placed.class_code,
+    placed.person_key,
+    placed.names_class,
+    placed.names_person,
+    placed.payee_kind,
+    placed.payee_code,
+    case when placed.payee_kind = 'institution' then placed.institution end as payee_institution,
+    placed.payee_account_token,
+    placed.paying_county
+from placed
 left join taken_back
-    on taken_back.payment_no = given.payment_no
+    on taken_back.payment_no = placed.payment_no
+where
+    placed.subsidy_kind <> 'recovery'
+    and placed.amount > 0

@@ -6,59 +6,48 @@
 -- net_subsidy: what was paid, less what was taken back
 -- is_completed: some record of it is
 with
-one_class as (
-    select
-        record.person_key,
-        record.record_key,
-        -- Records of one class that were never completed have no training in common yet.
-        min(record.training_key) over (partition by record.person_key, record.class_code) as training_key,
-        record.class_code,
-        record.institution_code,
-        record.county_code,
-        record.occupation,
-        record.skill_level,
-        record.start_date,
-        record.end_date,
-        record.is_completed,
-        record.net_subsidy
-    from anomalies.trainee_record as record
-    where record.net_subsidy > 0
+paid as (
+    select person_key, record_key, training_key, class_code, net_subsidy, is_completed
+    from anomalies.trainee_record
+    where net_subsidy > 0
 ),
 
-totalled as (
+-- Records of one class that were never completed have no training in common: the first stands for the rest.
+of_class as (
+    select person_key, class_code, min(training_key) as training_key
+    from paid
+    group by person_key, class_code
+    having count(*) > 1
+),
+
+placed as (
+    select
+        paid.person_key,
+        paid.record_key,
+        coalesce(of_class.training_key, paid.training_key) as training_key,
+        paid.net_subsidy,
+        paid.is_completed
+    from paid
+    left join of_class
+        on of_class.person_key = paid.person_key
+        and of_class.class_code = paid.class_code
+),
+
+training as (
     select
         person_key,
         training_key,
+        coalesce(max(record_key) filter (where record_key = training_key), min(record_key)) as record_key,
         cast(sum(net_subsidy) as decimal(18, 2)) as net_subsidy,
         bool_or(is_completed) as is_completed
-    from one_class
+    from placed
     group by person_key, training_key
-),
-
-shown as (
-    select distinct on (person_key, training_key)
-        person_key,
-        training_key,
-        record_key,
-        class_code,
-        institution_code,
-        county_code,
-        occupation,
-        skill_level,
-        start_date,
-        end_date
-    from one_class
-    order by
-        person_key,
-        training_key,
-        case when record_key = training_key then 0 else 1 end,
-        record_key
 )
 
 select
-    shown.person_key,
-    shown.training_key,
-    shown.record_key,
+    training.person_key,
+    training.training_key,
+    training.record_key,
     shown.class_code,
     shown.institution_code,
     shown.county_code,
@@ -66,9 +55,8 @@ select
     shown.skill_level,
     shown.start_date,
     shown.end_date,
-    totalled.is_completed,
-    totalled.net_subsidy
-from shown
-join totalled
-    on totalled.person_key = shown.person_key
-    and totalled.training_key = shown.training_key
+    training.is_completed,
+    training.net_subsidy
+from training
+join anomalies.trainee_record as shown
+    on shown.record_key = training.record_key

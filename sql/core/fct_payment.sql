@@ -2,6 +2,7 @@
 -- Key: payment_no
 -- Citus: distributed by payment_no
 -- training_key: the training of the enrolment that is named, else of the person in the class; empty for a class as a whole
+-- record_key: the enrolment that is named, if the registry has it
 -- class_code: as named, else the enrolment's
 -- class_key: a member of dim_class
 -- names_class: the class as the payment itself names it, or empty
@@ -23,9 +24,9 @@ paid as (
 
 -- Grouped, for Citus joins nothing to a distributed table on another column than its own.
 enrolment_by_number as (
-    select source_system, enrolment_no, training_key, class_code, person_key
+    select record_key, source_system, enrolment_no, training_key, class_code, person_key
     from core.enrolment
-    group by source_system, enrolment_no, training_key, class_code, person_key
+    group by record_key, source_system, enrolment_no, training_key, class_code, person_key
 ),
 
 completed_in_class as (
@@ -45,6 +46,7 @@ institution_by_uscc as (
 placed as (
     select
         paid.*,
+        enrolment.record_key,
         coalesce(enrolment.training_key, completed_in_class.training_key) as training_key,
         coalesce(paid.class_code, enrolment.class_code) as class_named,
         coalesce(paid.person_key, enrolment.person_key) as beneficiary_key,
@@ -72,6 +74,7 @@ select
     placed.paid_on,
     placed.amount,
     placed.training_key,
+    placed.record_key,
     placed.source_system,
     placed.enrolment_no,
     placed.class_named as class_code,

@@ -31,6 +31,7 @@ public static class CommandLine
         StatusVerb.Create(common),
         QuarantineVerb.Create(common),
         MetricVerb.Create(common),
+        AnomaliesVerb.Create(common),
         QueryVerb.Create(common),
         CheckVerb.Create(common),
         VersionsVerb.Create(common),

@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse.Anomalies;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Landing;
 using TrainingAnalytics.Warehouse.Metrics;
@@ -26,11 +27,11 @@ public static class ProductCheck
         ProductFault[] ofContracts = [.. ContractBook.Faults(Sources(files)).Select(fault => Of(files, fault))];
         // Without contracts there is no landing, and nothing to try the models on.
         var together = ofContracts.Length == 0 ? Together(files) : [];
-        return [.. ofContracts, .. ModelGraph.Faults(files), .. MetricCatalogue.Faults(files), .. together];
+        return [.. ofContracts, .. ModelGraph.Faults(files), .. PatternTrial.Faults(files), .. MetricCatalogue.Faults(files), .. together];
     }
 
     private static IEnumerable<ProductFault> Together(ProductFiles files) =>
-        ModelTrial.Faults(files, bench => CreateLanding(files, bench), bench => MetricTrial.Faults(MetricCatalogue.Read(files), bench));
+        ModelTrial.Faults(files, bench => CreateLanding(files, bench), bench => MetricTrial.Faults(MetricCatalogue.Read(files), bench), bench => PatternTrial.Try(files, bench));
 
     private static string Sources(ProductFiles files) => Path.Combine(files.Sql, "sources");
 

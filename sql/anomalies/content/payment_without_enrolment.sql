@@ -14,11 +14,15 @@ registered as (
 ),
 
 named as (
-    select *
-    from anomalies.net_payment
+    select
+        payment.*,
+        case
+            when payment.enrolment_no is not null then concat(payment.source_system, '/', payment.enrolment_no)
+        end as named_key
+    from anomalies.net_payment as payment
     where
-        net > 0
-        and (named_key is not null or names_person is not null)
+        payment.net > 0
+        and (payment.enrolment_no is not null or payment.names_person is not null)
 ),
 
 judged as (

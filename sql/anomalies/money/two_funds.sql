@@ -6,7 +6,7 @@ mixed as (
     where
         net > 0
         and subsidy_kind <> 'advance'
-        and (record_key is not null or named_key is not null)
+        and (record_key is not null or enrolment_no is not null)
     group by unit_key, subsidy_kind
     having count(distinct fund_source) > 1
 )
