@@ -18,10 +18,10 @@ internal static class FaultText
     public static string Of(JudgedColumn column, FaultCode fault, ReadOnlySpan<byte> raw, bool mayBeName) => fault switch
     {
         FaultCode.MissingRequired => $"缺少必填的“{column.Contract.Header}”",
-        FaultCode.TooLong => $"文字过长；应为{column.Expected}",
-        _ when raw.Contains((byte)0) => $"含有 NUL 字节；应为{column.Expected}",
-        _ when column.Contract.Personal is not null => $"找到的内容不显示（个人信息）；应为{column.Expected}",
-        _ => $"找到{Found}{MaskedValue.Of(raw, column is DateColumn, mayBeName)}{End}，应为{column.Expected}",
+        FaultCode.TooLong => $"文字过长；应为{column.ExpectedText}",
+        _ when raw.Contains((byte)0) => $"含有 NUL 字节；应为{column.ExpectedText}",
+        _ when column.Contract.Personal is not null => $"找到的内容不显示（个人信息）；应为{column.ExpectedText}",
+        _ => $"找到{Found}{MaskedValue.Of(raw, column is DateColumn, mayBeName)}{End}，应为{column.ExpectedText}",
     };
 
     public static string Of(ContractRule rule, ColumnSet columns)

@@ -14,7 +14,7 @@ internal sealed class BooleanColumn(ContractColumn contract) : JudgedColumn(cont
 
     public override IArrowType Type => BooleanType.Default;
 
-    public override string Expected => "是/否、Y/N、true/false 或 1/0";
+    protected override string Expected => "是/否、Y/N、true/false 或 1/0";
 
     protected override FaultCode Judge(ReadOnlySpan<byte> value)
     {

@@ -10,7 +10,7 @@ internal sealed class CodeColumn(ContractColumn contract) : BytesColumn(contract
         .. contract.Codes.SelectMany(c => new[] { (Utf8(c.Code), Utf8(c.Code)), (Utf8(c.Label.Zh), Utf8(c.Code)) }),
     ];
 
-    public override string Expected => "代码之一：" + string.Join("、", Contract.Codes.Select(c => $"{c.Code} {c.Label.Zh}"));
+    protected override string Expected => "代码之一：" + string.Join("、", Contract.Codes.Select(c => $"{c.Code} {c.Label.Zh}"));
 
     protected override FaultCode Judge(ReadOnlySpan<byte> value)
     {

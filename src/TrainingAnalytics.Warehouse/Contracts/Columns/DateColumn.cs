@@ -9,7 +9,7 @@ internal sealed class DateColumn(ContractColumn contract, DateOnly? extractedOn)
 
     public override IArrowType Type => Date32Type.Default;
 
-    public override string Expected => _latest == int.MaxValue
+    protected override string Expected => _latest == int.MaxValue
         ? "日期（如 2020-03-01、2020/3/1、20200301、2020年3月1日）"
         : $"不晚于文件提取日 {CalendarDate.Date(_latest):yyyy-MM-dd} 的日期";
 

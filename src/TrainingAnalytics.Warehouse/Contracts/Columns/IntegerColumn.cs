@@ -13,7 +13,7 @@ internal sealed class IntegerColumn(ContractColumn contract) : FixedColumn<int>(
 
     public override IArrowType Type => Int32Type.Default;
 
-    public override string Expected => Contract.Type == ColumnType.SkillLevel
+    protected override string Expected => Contract.Type == ColumnType.SkillLevel
         ? "技能等级 0-5，或 初级工、中级工、高级工、技师、高级技师"
         : $"{_min} 至 {_max} 的整数";
 

@@ -8,6 +8,8 @@ internal abstract class JudgedColumn(ContractColumn contract)
 {
     private readonly Validity _validity = new();
 
+    private string? _expectedText;
+
     public ContractColumn Contract { get; } = contract;
 
     public int Count => _validity.Count;
@@ -17,8 +19,10 @@ internal abstract class JudgedColumn(ContractColumn contract)
     /// <summary>The Arrow type of the landed column.</summary>
     public abstract IArrowType Type { get; }
 
-    /// <summary>What a good value looks like, as the quarantine tells it.</summary>
-    public abstract string Expected { get; }
+    /// <summary>What a good value looks like, as the quarantine tells it: put together once, for millions of rows may be faulty.</summary>
+    public string ExpectedText => _expectedText ??= Expected;
+
+    protected abstract string Expected { get; }
 
     /// <summary>Judges a value as it stands in the file and appends it, or a null where it is empty or faulty.</summary>
     public FaultCode Append(ReadOnlySpan<byte> raw, Fold fold)

@@ -10,7 +10,7 @@ internal sealed class NumberColumn(ContractColumn contract) : FixedColumn<double
 
     public override IArrowType Type => DoubleType.Default;
 
-    public override string Expected => (Contract.Min, Contract.Max) switch
+    protected override string Expected => (Contract.Min, Contract.Max) switch
     {
         ({ } min, { } max) => $"{min} 至 {max} 的数",
         ({ } min, null) => $"不小于 {min} 的数",

@@ -8,7 +8,7 @@ internal sealed class PlaceColumn(ContractColumn contract, RegionTable regions) 
     // A file names the same few places over and over.
     private readonly Dictionary<byte[], byte[]?> _known = new(Privacy.Utf8Comparer.Instance);
 
-    public override string Expected => Contract.Type switch
+    protected override string Expected => Contract.Type switch
     {
         ColumnType.County => "自治区内的县区代码或名称（如 540202 或 桑珠孜区）",
         ColumnType.CountyOrPrefecture => "自治区内的县区或地市的代码或名称（如 540202 或 540200）",

@@ -3,7 +3,7 @@ namespace TrainingAnalytics.Warehouse.Contracts.Columns;
 /// <summary>Free text up to a length in characters.</summary>
 internal sealed class TextColumn(ContractColumn contract) : BytesColumn(contract)
 {
-    public override string Expected => $"最多 {Contract.Length} 个字符的文字";
+    protected override string Expected => $"最多 {Contract.Length} 个字符的文字";
 
     protected override ReadOnlySpan<byte> Folded(ReadOnlySpan<byte> raw, Fold fold) => fold.Text(raw);
 

@@ -7,7 +7,7 @@ internal sealed class TimeColumn(ContractColumn contract) : FixedColumn<long>(co
 {
     public override IArrowType Type => Time64Type.Microsecond;
 
-    public override string Expected => "时间（如 09:05 或 09:05:30）";
+    protected override string Expected => "时间（如 09:05 或 09:05:30）";
 
     protected override FaultCode Judge(ReadOnlySpan<byte> value)
     {

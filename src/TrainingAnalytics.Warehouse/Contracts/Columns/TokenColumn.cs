@@ -10,7 +10,7 @@ internal sealed class TokenColumn(ContractColumn contract, TokenBook tokens) : F
 
     public override IArrowType Type => Uuid;
 
-    public override string Expected => Contract.Personal == TokenKind.Person
+    protected override string Expected => Contract.Personal == TokenKind.Person
         ? "18 位身份证号（出生日期有效、末位校验码正确），或 15 位旧号"
         : $"最多 {Contract.Length} 个字符的文字";
 

@@ -5,7 +5,7 @@ namespace TrainingAnalytics.Warehouse.Contracts.Columns;
 /// <summary>A unified social credit code, in capitals.</summary>
 internal sealed class UsccColumn(ContractColumn contract) : BytesColumn(contract)
 {
-    public override string Expected => "18 位统一社会信用代码，末位校验码正确";
+    protected override string Expected => "18 位统一社会信用代码，末位校验码正确";
 
     protected override ReadOnlySpan<byte> Folded(ReadOnlySpan<byte> raw, Fold fold) => fold.Compact(raw);
 

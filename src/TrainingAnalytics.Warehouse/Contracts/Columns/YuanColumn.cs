@@ -13,7 +13,7 @@ internal sealed class YuanColumn(ContractColumn contract) : FixedColumn<Int128>(
 
     public override IArrowType Type => Decimal;
 
-    public override string Expected => Contract.NotZero
+    protected override string Expected => Contract.NotZero
         ? $"{Contract.Min:N0} 至 {Contract.Max:N0} 元、不为 0、最多两位小数"
         : "不小于 0 的金额，最多两位小数";
 
