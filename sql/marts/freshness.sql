@@ -29,9 +29,9 @@ events as (
 ),
 
 check_ins as (
-    select county_code, max(session_date) as latest_on, count(*) as records
+    select class_code, max(session_date) as latest_on, count(*) as records
     from core.fct_attendance
-    group by county_code
+    group by class_code
 )
 
 select
@@ -46,10 +46,10 @@ union all
 
 select
     'attendance' as extract,
-    coalesce(region.prefecture_code, 'unassigned') as prefecture,
+    coalesce(class.prefecture, 'unassigned') as prefecture,
     max(check_ins.latest_on) as latest_on,
     cast(sum(check_ins.records) as bigint) as records
 from check_ins
-left join core.dim_region as region
-    on region.code = check_ins.county_code
-group by coalesce(region.prefecture_code, 'unassigned')
+left join core.dim_class as class
+    on class.class_code = check_ins.class_code
+group by coalesce(class.prefecture, 'unassigned')
