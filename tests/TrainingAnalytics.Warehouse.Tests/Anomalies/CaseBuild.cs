@@ -1,0 +1,61 @@
+using TrainingAnalytics.Warehouse.Anomalies;
+using TrainingAnalytics.Warehouse.Contracts;
+using TrainingAnalytics.Warehouse.Landing;
+using TrainingAnalytics.Warehouse.Models;
+using TrainingAnalytics.Warehouse.Tests.Anomalies;
+using TrainingAnalytics.Warehouse.Versions;
+
+[assembly: AssemblyFixture(typeof(CaseBuild))]
+
+namespace TrainingAnalytics.Warehouse.Tests.Anomalies;
+
+/// <summary>All cases of all patterns in one build without a file: staging, core, patterns, findings.</summary>
+public sealed class CaseBuild
+{
+    private static readonly ProductFiles Product = ProductFiles.Find();
+    private readonly Lazy<ILookup<string, (string Key, string Leaning)>> _found;
+
+    public CaseBuild() => _found = new(Build);
+
+    public IReadOnlyList<PatternCase> Cases { get; } = CaseFile.ReadAll(Product);
+
+    /// <summary>The records that the pattern found in the case, with their leaning.</summary>
+    public IReadOnlyDictionary<string, string> Found(PatternCase one) => _found.Value[one.Pattern]
+        .Where(found => found.Key.Contains(one.Prefix, StringComparison.Ordinal))
+        .ToDictionary(found => found.Key.Replace(one.Prefix, "", StringComparison.Ordinal), found => found.Leaning);
+
+    private ILookup<string, (string, string)> Build()
+    {
+        using var bench = Workbench.ForTrial();
+        var sources = Path.Combine(Product.Sql, "sources");
+        new LandingViews(new LandingZone(new WarehouseFolder(Product.Root)), ContractBook.Read(sources), sources).Open(bench, []);
+        var rows = new CaseRows();
+        foreach (var extract in Cases.SelectMany(rows.Of).GroupBy(row => row.Extract, row => row.Values)) Land(bench, extract.Key, [.. extract]);
+        VersionCatalogue.Begin(bench, new DateOnly(2021, 12, 31));
+        var patterns = PatternReader.Read(Product);
+        var graph = ModelGraph.Of(ModelReader.Read(Product));
+        new ModelBuilder(bench, graph).Build(makeFindings: () => new PatternRun(bench, patterns, PatternSettings.Defaults).Run(() => rows.Vault.Values));
+        return bench.Query("select pattern, record_key, leaning from anomalies.evidence").Rows()
+            .ToLookup(row => row.Text("pattern")!, row => (row.Text("record_key")!, row.Text("leaning")!));
+    }
+
+    private static void Land(Workbench bench, string extract, IReadOnlyList<Dictionary<string, string>> rows)
+    {
+        var isTable = extract == "conclusion";
+        if (!isTable)
+        {
+            bench.Execute($"create table landing.given_{extract} as select * from landing.{extract}");
+            bench.Execute($"drop view landing.{extract}");
+        }
+
+        var table = isTable ? "landing.conclusion" : $"landing.given_{extract}";
+        var types = bench.Query($"select column_name, data_type from duckdb_columns() where table_name = '{table[8..]}'").Rows().ToDictionary(row => row.Text("column_name")!, row => row.Text("data_type")!);
+        foreach (var alike in rows.Chunk(2000).SelectMany(chunk => chunk.GroupBy(row => string.Join(',', row.Keys))))
+        {
+            var values = string.Join(", ", alike.Select(row => $"({string.Join(", ", row.Select(pair => $"cast('{pair.Value}' as {types[pair.Key]})"))})"));
+            bench.Execute($"insert into {table} ({alike.Key}) values {values}");
+        }
+
+        if (!isTable) bench.Execute($"create view landing.{extract} as select * exclude (batch_no, line, key_hash), 1 as batch_no, cast(rowid as integer) as line, cast(rowid as bigint) as key_hash from {table}");
+    }
+}
