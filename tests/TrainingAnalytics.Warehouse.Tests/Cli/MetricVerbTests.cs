@@ -1,4 +1,5 @@
 using TrainingAnalytics.Cli;
+using TrainingAnalytics.Warehouse.Anomalies;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Landing;
 using TrainingAnalytics.Warehouse.Models;
@@ -85,7 +86,7 @@ public sealed class MetricVerbTests : IDisposable
         var sources = Path.Combine(product.Sql, "sources");
         new LandingViews(new LandingZone(_warehouse.Folder), ContractBook.Read(sources), sources).Open(bench, []);
         VersionCatalogue.Begin(bench, asOf);
-        new ModelBuilder(bench, ModelGraph.Of(ModelReader.Read(product))).Build();
+        new ModelBuilder(bench, ModelGraph.Of(ModelReader.Read(product))).Build(makeFindings: () => PatternTrial.Try(product, bench));
         foreach (var statement in trainings) bench.Execute(statement);
         bench.Finish();
         _warehouse.Shelf.Publish(bench.BuildingFile, VersionName.Of(asOf, "00000001"));

@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse.Anomalies;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Landing;
 using TrainingAnalytics.Warehouse.Metrics;
@@ -53,7 +54,7 @@ public sealed class ProductMetricsTests
         var folder = new WarehouseFolder(Path.Combine(Path.GetTempPath(), "ta-tests", "empty"));
         new LandingViews(new LandingZone(folder), ContractBook.Read(sources), sources).Open(bench, []);
         VersionCatalogue.Begin(bench, new DateOnly(2021, 9, 30));
-        new ModelBuilder(bench, ModelGraph.Of(ModelReader.Read(Product))).Build();
+        new ModelBuilder(bench, ModelGraph.Of(ModelReader.Read(Product))).Build(makeFindings: () => PatternTrial.Try(Product, bench));
         return bench;
     }
 }
