@@ -35,10 +35,23 @@ in_class as (
         enrolment.record_key
 ),
 
-placed as (
+recovering_class as (
+    select distinct class_code
+    from core.fct_payment
+    where
+        subsidy_kind = 'recovery'
+        and class_code is not null
+),
+
+-- Few classes have a recovery: only their payments, and those without a class, are matched.
+matchable as (
     select
-        payment.*,
-        coalesce(payment.record_key, in_class.record_key) as enrolment_key,
+        payment.payment_no,
+        payment.subsidy_kind,
+        payment.amount,
+        payment.paid_on,
+        payment.class_code,
+        payment.recovers_payment_no,
         case
             when payment.record_key is not null then payment.record_key
             when in_class.record_key is not null then in_class.record_key
@@ -46,13 +59,26 @@ placed as (
             else concat('class/', payment.class_code, '/', cast(payment.person_key as varchar))
         end as unit_key
     from core.fct_payment as payment
+    left join recovering_class
+        on recovering_class.class_code = payment.class_code
     left join in_class
         on in_class.payment_no = payment.payment_no
+    where
+        recovering_class.class_code is not null
+        or payment.class_code is null
+        or payment.subsidy_kind = 'recovery'
 ),
 
 given as (
-    select payment_no, subsidy_kind, amount, paid_on, unit_key, class_code
-    from placed
+    select
+        payment_no,
+        subsidy_kind,
+        amount,
+        paid_on,
+        unit_key,
+        class_code,
+        row_number() over (partition by unit_key, amount order by paid_on desc nulls last, payment_no) as turn
+    from matchable
     where subsidy_kind <> 'recovery' and amount > 0
 ),
 
@@ -62,14 +88,16 @@ taken as (
         -recovery.amount as amount,
         recovery.unit_key,
         recovery.class_code,
+        row_number() over (partition by recovery.unit_key, recovery.amount order by recovery.paid_on, recovery.payment_no) as turn,
         named.payment_no as names
-    from placed as recovery
-    left join given as named
+    from matchable as recovery
+    left join core.fct_payment as named
         on named.payment_no = recovery.recovers_payment_no
     where recovery.subsidy_kind = 'recovery'
 ),
 
 -- Without a number: the payment of the same enrolment or class with the same amount, else its training payment, else its latest.
+-- Two recoveries of one amount take back two payments of it.
 guessed as (
     select distinct on (taken.payment_no)
         taken.payment_no,
@@ -80,7 +108,7 @@ guessed as (
     where taken.names is null
     order by
         taken.payment_no,
-        case when given.amount = taken.amount then 0 else 1 end,
+        case when given.amount = taken.amount and given.turn = taken.turn then 0 when given.amount = taken.amount then 1 else 2 end,
         case when given.subsidy_kind = 'training' then 0 else 1 end,
         given.paid_on desc nulls last,
         given.payment_no
@@ -102,7 +130,7 @@ guessed_in_class as (
         and taken.unit_key = concat('class/', taken.class_code, '/')
     order by
         taken.payment_no,
-        case when given.amount = taken.amount then 0 else 1 end,
+        case when given.amount = taken.amount and given.turn = taken.turn then 0 when given.amount = taken.amount then 1 else 2 end,
         case when given.subsidy_kind = 'training' then 0 else 1 end,
         given.paid_on desc nulls last,
         given.payment_no
@@ -121,29 +149,36 @@ taken_back as (
 )
 
 select
-    placed.payment_no,
-    placed.subsidy_kind,
-    placed.fund_source,
-    placed.paid_on,
-    placed.amount,
+    payment.payment_no,
+    payment.subsidy_kind,
+    payment.fund_source,
+    payment.paid_on,
+    payment.amount,
     coalesce(taken_back.recovered, 0) as recovered,
-    cast(placed.amount - coalesce(taken_back.recovered, 0) as decimal(18, 2)) as net,
-    placed.source_system,
-    placed.enrolment_no,
-    placed.enrolment_key as record_key,
-    placed.unit_key,
-    placed.class_code,
-    placed.person_key,
-    placed.names_class,
-    placed.names_person,
-    placed.payee_kind,
-    placed.payee_code,
-    case when placed.payee_kind = 'institution' then placed.institution end as payee_institution,
-    placed.payee_account_token,
-    placed.paying_county
-from placed
+    cast(payment.amount - coalesce(taken_back.recovered, 0) as decimal(18, 2)) as net,
+    payment.source_system,
+    payment.enrolment_no,
+    coalesce(payment.record_key, in_class.record_key) as record_key,
+    case
+        when payment.record_key is not null then payment.record_key
+        when in_class.record_key is not null then in_class.record_key
+        when payment.enrolment_no is not null then concat(payment.source_system, '/', payment.enrolment_no)
+        else concat('class/', payment.class_code, '/', cast(payment.person_key as varchar))
+    end as unit_key,
+    payment.class_code,
+    payment.person_key,
+    payment.names_class,
+    payment.names_person,
+    payment.payee_kind,
+    payment.payee_code,
+    case when payment.payee_kind = 'institution' then payment.institution end as payee_institution,
+    payment.payee_account_token,
+    payment.paying_county
+from core.fct_payment as payment
+left join in_class
+    on in_class.payment_no = payment.payment_no
 left join taken_back
-    on taken_back.payment_no = placed.payment_no
+    on taken_back.payment_no = payment.payment_no
 where
-    placed.subsidy_kind <> 'recovery'
-    and placed.amount > 0
+    payment.subsidy_kind <> 'recovery'
+    and payment.amount > 0

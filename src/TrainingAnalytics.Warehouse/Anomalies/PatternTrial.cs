@@ -33,7 +33,7 @@ public static class PatternTrial
         if (bench.RefusalOf(select) is { } refused)
             return [new ProductFault(pattern.File, DuckDbMessage.LineOf(refused), DuckDbMessage.FirstLine(refused), "SQL that DuckDB can bind", "Correct the SQL")];
         var columns = bench.Query(select).ColumnNames;
-        if (pattern.Ranks || columns.Take(PatternColumns.All.Length).SequenceEqual(PatternColumns.All)) return Unused(pattern);
+        if (pattern.Ranks || columns.Take(PatternColumns.All.Length).SequenceEqual(PatternColumns.All)) return Unused(pattern).Concat(Unknown(pattern, columns));
         return [new ProductFault(pattern.File, 1, $"the columns {string.Join(", ", columns)}", $"first of all {PatternColumns.Listed}", "Put these columns first, in this order")];
     }
 
@@ -42,4 +42,13 @@ public static class PatternTrial
         from parameter in pattern.Description.Parameters
         where !pattern.Sql.Contains($"name = '{parameter.Name}'", StringComparison.Ordinal)
         select new ProductFault(Path.ChangeExtension(pattern.File, ".yml"), 1, $"the parameter {parameter.Name} is not read", $"name = '{parameter.Name}' in the select", "Read it or remove it");
+
+    // A name that no fact answers would stand as a dash in every finding's sentence.
+    private static IEnumerable<ProductFault> Unknown(Pattern pattern, IReadOnlyList<string> columns)
+    {
+        var d = pattern.Description;
+        string[] known = ["subject", "amount", "records", "first_on", "last_on", .. columns, .. d.Parameters.Select(parameter => parameter.Name)];
+        return FindingSentence.NamesIn(d.Sentence.Zh).Concat(FindingSentence.NamesIn(d.Sentence.En)).Distinct().Except(known).Select(name =>
+            new ProductFault(Path.ChangeExtension(pattern.File, ".yml"), 1, $"the sentence says {{{name}}}", $"one of {string.Join(", ", known)}", "Correct the sentence or return the fact"));
+    }
 }
