@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using MudBlazor.Services;
 using TrainingAnalytics.Web.Components;
+using TrainingAnalytics.Web.Components.Loads;
 using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Start;
 
@@ -50,6 +51,7 @@ public static class Site
         app.MapStaticAssets().AllowAnonymous();
         SignInRoutes.Map(app);
         TableRoutes.Map(app);
+        LoadsRoute.Map(app);
         app.MapRazorComponents<App>();
         return app;
     }

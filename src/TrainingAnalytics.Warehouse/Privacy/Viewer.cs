@@ -13,6 +13,9 @@ public sealed record Viewer(Role Role, ImmutableArray<string> Prefectures)
     /// <summary>Stewards look after loads and admins after accounts: neither sees a number.</summary>
     public bool SeesMetrics => Role is not (Role.Steward or Role.Admin);
 
+    /// <summary>What came in, what is in quarantine and why: stewards only, besides whoever has the files anyway.</summary>
+    public bool SeesLoads => Role is Role.Steward or Role.Operator;
+
     /// <summary>May look below the prefecture at all; where, <see cref="SeesDetailOf"/> says.</summary>
     public bool SeesDetail => Role is Role.Operator or Role.Planner or Role.Supervisor;
 

@@ -17,6 +17,9 @@ public sealed class Reader(IHttpContextAccessor http)
 
     public string Role => Http.User.Identity?.Name ?? "";
 
+    /// <summary>Where somebody of this role works, without the language.</summary>
+    public string Home => Viewer is { SeesLoads: true, SeesMetrics: false } ? "/loads" : "/overview";
+
     public IQueryCollection Query => Http.Request.Query;
 
     public string Path => Http.Request.Path;

@@ -34,5 +34,5 @@ public static class SignInRoutes
 
     // Only a place of this site; "//elsewhere" and "/\elsewhere" are not.
     private static string Local(string? back) =>
-        back is ['/', ..] && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\') ? back : "/overview";
+        back is ['/', ..] && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\') ? back : "/";
 }

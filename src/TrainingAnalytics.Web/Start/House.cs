@@ -1,4 +1,5 @@
 using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Dashboards.Loads;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Versions;
@@ -18,6 +19,7 @@ public sealed class House : IDisposable
         Catalogue = MetricCatalogue.Read(Path.Combine(productFiles.Dashboards, "metrics"));
         Pages = DashboardFolder.Read(productFiles.Dashboards, Catalogue);
         Desk = new AnswerDesk(new MetricQuestions(Catalogue).Ask);
+        Loads = new LoadDesk(folder, Path.Combine(productFiles.Sql, "sources"));
     }
 
     public ProductFiles ProductFiles { get; }
@@ -31,6 +33,8 @@ public sealed class House : IDisposable
     public DashboardFolder Pages { get; }
 
     public AnswerDesk Desk { get; }
+
+    public LoadDesk Loads { get; }
 
     /// <summary>The warehouse is <c>./warehouse</c> unless TRAINING_ANALYTICS_WAREHOUSE says otherwise, as on the command line.</summary>
     public static House Open() => new(
@@ -51,6 +55,7 @@ public sealed class House : IDisposable
     public void Dispose()
     {
         Desk.Dispose();
+        Loads.Dispose();
         Shelf.Dispose();
     }
 }

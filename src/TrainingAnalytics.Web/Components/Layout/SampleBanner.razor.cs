@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Components;
-using TrainingAnalytics.Web.Components.Pages;
+using TrainingAnalytics.Warehouse.Dashboards;
 
 namespace TrainingAnalytics.Web.Components.Layout;
 
 /// <summary>Nobody shall take the sample's numbers for the region's.</summary>
 public sealed partial class SampleBanner
 {
-    [CascadingParameter]
-    public required PageVisit Visit { get; set; }
+    [Parameter, EditorRequired]
+    public required SampleWords? Sample { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace TrainingAnalytics.Web.Components.Pages;
 
-/// <summary>The front door leads to the overview.</summary>
+/// <summary>The front door leads to where the reader works.</summary>
 public sealed partial class HomePage
 {
-    protected override void OnInitialized() => Navigation.NavigateTo(Reader.Link("/overview"));
+    protected override void OnInitialized() => Navigation.NavigateTo(Reader.Link(Reader.Home));
 }
