@@ -13,7 +13,7 @@ internal static class GenerateVerb
         var seed = new Option<int>("--seed") { Description = "随机种子；同一种子写出同样的文件。The same seed writes the same files.", DefaultValueFactory = _ => 1 };
         trainings.Validators.Add(given =>
         {
-            if (given.GetValue(trainings) < SampleFolder.FewestTrainings) given.AddError($"--trainings：至少 {SampleFolder.FewestTrainings}。At least {SampleFolder.FewestTrainings}.");
+            if (given.GetValue(trainings) < 1) given.AddError("--trainings：应为正整数。Expected a positive number.");
         });
         return common.Runs(
             new Command("generate", "生成模拟数据（含异常样例及答案）。Write synthetic extracts with planted anomalies and their answer key.") { output, trainings, seed },
@@ -22,7 +22,9 @@ internal static class GenerateVerb
 
     private static int Run(VerbContext context, string output, int trainings, int seed)
     {
-        SampleFolder.Write(new DirectoryInfo(output), trainings, seed);
+        if (trainings < SampleFolder.FewestTrainings)
+            context.Say($"异常样例需要至少 {SampleFolder.FewestTrainings} 人次，按此数生成。", $"The planted cases need {SampleFolder.FewestTrainings} trainings: so many are written.");
+        SampleFolder.Write(new DirectoryInfo(output), Math.Max(trainings, SampleFolder.FewestTrainings), seed);
         context.Say($"已写入 {output}。", $"Written to {output}.");
         return ExitStatus.Done;
     }
