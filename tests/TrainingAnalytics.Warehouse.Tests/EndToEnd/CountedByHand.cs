@@ -94,9 +94,20 @@ internal sealed class CountedByHand
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["来源系统"] = "source_system", ["登记编号"] = "enrolment_no", ["身份证号"] = "id_number", ["班级编号"] = "class_code",
-        ["状态"] = "status", ["结业日期"] = "completed_on", ["培训项目编码"] = "project_code", ["培训所在县区"] = "county_code",
-        ["开班日期"] = "start_date", ["有效期起"] = "valid_from", ["有效期止"] = "valid_to", ["职业(工种)编码"] = "occupation_code", ["等级"] = "skill_level",
-        ["农牧民培训系统"] = "farmer_herder", ["全区职业培训系统"] = "regional",
+        ["来源系统"] = "source_system",
+        ["登记编号"] = "enrolment_no",
+        ["身份证号"] = "id_number",
+        ["班级编号"] = "class_code",
+        ["状态"] = "status",
+        ["结业日期"] = "completed_on",
+        ["培训项目编码"] = "project_code",
+        ["培训所在县区"] = "county_code",
+        ["开班日期"] = "start_date",
+        ["有效期起"] = "valid_from",
+        ["有效期止"] = "valid_to",
+        ["职业(工种)编码"] = "occupation_code",
+        ["等级"] = "skill_level",
+        ["农牧民培训系统"] = "farmer_herder",
+        ["全区职业培训系统"] = "regional",
     };
 }
