@@ -12,6 +12,8 @@ public sealed class BuiltSample : IDisposable
 
     public BuiltSample(SampleFixture sample) => Build(sample.Folder.FullName);
 
+    public string Root => _root.FullName;
+
     private WarehouseFolder Folder => new(_root.FullName);
 
     public void Rebuild() => Build();
