@@ -13,7 +13,7 @@ unit as (
         min(paid_on) = max(paid_on) and min(amount) = max(amount) as is_same_day_and_amount
     from anomalies.net_payment
     where
-        person_key is not null
+        (person_key is not null or enrolment_no is not null)
         and subsidy_kind <> 'advance'
     group by unit_key, subsidy_kind
     having count(*) > 1
@@ -65,7 +65,7 @@ ranked as (
 
 select
     'person' as subject_kind,
-    cast(ranked.person_key as varchar) as subject_key,
+    coalesce(cast(ranked.person_key as varchar), ranked.unit_key) as subject_key,
     class.institution_code,
     coalesce(class.county_code, ranked.paying_county) as county_code,
     'payment' as record_kind,

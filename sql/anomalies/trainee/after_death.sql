@@ -18,10 +18,12 @@ deceased as (
         on death.person_key = record.person_key
 ),
 
-certified as (
+of_enrolment as (
     select
         deceased.record_key,
-        max(certificate.issued_on) as issued_on
+        certificate.certificate_key,
+        certificate.person_key,
+        certificate.issued_on
     from deceased
     join core.fct_certificate as certificate
         on certificate.person_key = deceased.person_key
@@ -32,7 +34,12 @@ certified as (
             and certificate.occupation = deceased.occupation
             and certificate.issued_on >= deceased.start_date
         )
-    group by deceased.record_key
+),
+
+certified as (
+    select record_key, max(issued_on) as issued_on
+    from of_enrolment
+    group by record_key
 ),
 
 event as (
@@ -99,8 +106,9 @@ join death
     on death.person_key = certificate.person_key
 left join anomalies.class_facts as class
     on class.class_code = certificate.class_code
-left join (select distinct person_key from deceased) as enrolled
+left join (select distinct person_key, certificate_key from of_enrolment) as enrolled
     on enrolled.person_key = certificate.person_key
+    and enrolled.certificate_key = certificate.certificate_key
 where
     certificate.issued_on > death.deceased_on
     and enrolled.person_key is null

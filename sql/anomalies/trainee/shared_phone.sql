@@ -10,7 +10,7 @@ setting as (
 
 crowded as (
     select record.phone_token
-    from anomalies.trainee_record as record
+    from core.enrolment as record
     where record.phone_token is not null
     group by record.phone_token
     having count(distinct record.person_key) >= (select min_people from setting)
@@ -18,11 +18,22 @@ crowded as (
 
 answered as (
     select
-        record.*,
+        record.record_key,
+        record.person_key,
+        record.phone_token,
+        record.class_code,
+        record.enrolled_on,
+        class.institution_code,
+        class.county_code,
+        coalesce(paid.net, 0) as net,
         concat(record.residence_county, '/', left(name.name, 1)) as household
-    from anomalies.trainee_record as record
+    from core.enrolment as record
     join crowded
         on crowded.phone_token = record.phone_token
+    left join anomalies.class_facts as class
+        on class.class_code = record.class_code
+    left join anomalies.trainee_record as paid
+        on paid.record_key = record.record_key
     left join vault.name as name
         on name.name_token = record.person_name_token
 ),
