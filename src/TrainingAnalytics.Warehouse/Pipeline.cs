@@ -35,6 +35,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
     private BuildReport Built()
     {
         using var held = BuildLock.Take(order.Folder, Patience, owner => Tell(BuildPhase.Waiting, owner));
+        order.Folder.RemoveLeftovers();
         _zone.RemoveLeftovers();
 
         // extract → contract → landing

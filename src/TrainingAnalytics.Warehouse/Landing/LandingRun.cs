@@ -9,18 +9,18 @@ namespace TrainingAnalytics.Warehouse.Landing;
 /// <summary>Lands the files of one build, several at a time; a file that cannot be read never stops the others.</summary>
 public sealed class LandingRun
 {
+    private readonly WarehouseFolder _folder;
     private readonly LandingZone _zone;
     private readonly ContractBook _book;
     private readonly Lazy<TokenBook> _tokens;
     private readonly Dictionary<string, BatchManifest> _before;
-    private readonly int _build;
 
     public LandingRun(WarehouseFolder folder, ContractBook book)
     {
+        _folder = folder;
         _zone = new(folder);
         _book = book;
         _before = _zone.Batches().ToDictionary(b => b.Batch);
-        _build = 1 + _before.Values.Select(b => b.Build).DefaultIfEmpty(0).Max();
         // The vault is decrypted only when something new is landed.
         _tokens = new(() =>
         {
@@ -36,6 +36,7 @@ public sealed class LandingRun
     /// <exception cref="IOException">The warehouse cannot be written.</exception>
     public IReadOnlyList<FileReport> Land(IReadOnlyList<ExtractFile> files, Action<FileReport>? done = null)
     {
+        if (files.Count == 0) return [];
         var reports = new FileReport?[files.Count];
         var forms = new SourceForm?[files.Count];
         Each(files.Count, (i, _) =>
@@ -45,15 +46,17 @@ public sealed class LandingRun
         });
         // Files with the same bytes are one batch, so one after another: the first by path that can be landed lands.
         var batches = Enumerable.Range(0, files.Count).Where(i => forms[i] is not null).GroupBy(i => forms[i]!.Hash).Select(g => g.ToList()).ToList();
+        var plan = LandingPlan.Make(_folder, _before, batches.Select(b => (forms[b[0]]!.Hash, b[0])));
         Each(batches.Count, (b, bench) =>
         {
             var landed = _before.GetValueOrDefault(forms[batches[b][0]]!.Hash);
             foreach (var i in batches[b])
             {
-                (reports[i], landed) = Land(files[i], forms[i]!, i, landed, bench.Value);
+                (reports[i], landed) = Land(files[i], forms[i]!, plan, landed, bench.Value);
                 done?.Invoke(reports[i]!);
             }
         });
+        plan.Done();
         return reports!;
     }
 
@@ -96,7 +99,7 @@ public sealed class LandingRun
         }
     }
 
-    private (FileReport Report, BatchManifest? Landed) Land(ExtractFile file, SourceForm form, int order, BatchManifest? known, Workbench bench)
+    private (FileReport Report, BatchManifest? Landed) Land(ExtractFile file, SourceForm form, LandingPlan plan, BatchManifest? known, Workbench bench)
     {
         if (known is not null && _book.Find(known.Extract) is var judge && (judge is null || judge.Hash == known.ContractHash))
             return (Known(file, known), known);
@@ -104,7 +107,7 @@ public sealed class LandingRun
         {
             var lander = new BatchLander(_zone, _book, _tokens.Value, bench, UnpackLimit);
             var manifest = known is null
-                ? lander.Land(file, Contract(file)!, form, (_build, order))
+                ? lander.Land(file, Contract(file)!, form, plan[form.Hash])
                 // The same bytes under a changed contract: judged again, and still the batch that they were, whatever the name today.
                 : lander.Land(file with { Name = known.File, ExtractedOn = known.ExtractedOn }, _book[known.Extract], form, (known.Build, known.Order));
             return (Landed(manifest), manifest);

@@ -55,6 +55,7 @@ public sealed class WarehouseFolder
     {
         if (!Directory.Exists(Versions)) return;
         foreach (var entry in Directory.GetFileSystemEntries(Versions, "*" + BuildingMark + "*")) Remove(entry);
+        foreach (var entry in Directory.GetFiles(Root, Path.GetFileName(Current) + ".*.tmp")) File.Delete(entry);
     }
 
     private static void Remove(string entry)

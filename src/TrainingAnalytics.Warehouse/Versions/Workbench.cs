@@ -27,7 +27,6 @@ public sealed class Workbench : IDisposable
     public static Workbench ForBuild(WarehouseFolder folder)
     {
         folder.Create();
-        folder.RemoveLeftovers();
         var file = folder.NewBuildingFile();
         var bench = WithRooms(new Workbench(Database.OpenBuilding(file), file));
         // DuckDB tries every method on every column; these won nothing at 210,000 trainings (353 MB with and without)
