@@ -32,6 +32,12 @@ public sealed class LandingRun
     /// <summary>What a compressed file may unpack to, in bytes.</summary>
     public long UnpackLimit { get; init; } = Utf8Source.UnpackLimit;
 
+    /// <summary>Ends the landing; what is landed by then stays.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>Told of rows as they are judged, many at a time.</summary>
+    public Action<long>? Judged { get; init; }
+
     /// <summary>Lands what is new. The reports are in the order of the files.</summary>
     /// <exception cref="IOException">The warehouse cannot be written.</exception>
     public IReadOnlyList<FileReport> Land(IReadOnlyList<ExtractFile> files, Action<FileReport>? done = null)
@@ -61,13 +67,13 @@ public sealed class LandingRun
     }
 
     // Few large files are judged by many workers each; many small ones go side by side.
-    private static void Each(int count, Action<int, Lazy<Workbench>> act)
+    private void Each(int count, Action<int, Lazy<Workbench>> act)
     {
         try
         {
             Parallel.For(
-                0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-                () => new Lazy<Workbench>(Workbench.InMemory),
+                0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = Stop },
+                () => new Lazy<Workbench>(() => Workbench.InMemory(Stop)),
                 (i, _, bench) =>
                 {
                     act(i, bench);
@@ -105,7 +111,7 @@ public sealed class LandingRun
             return (Known(file, known), known);
         try
         {
-            var lander = new BatchLander(_zone, _book, _tokens.Value, bench, UnpackLimit);
+            var lander = new BatchLander(_zone, _book, _tokens.Value, bench, UnpackLimit, Judged);
             var manifest = known is null
                 ? lander.Land(file, Contract(file)!, form, plan[form.Hash])
                 // The same bytes under a changed contract: judged again, and still the batch that they were, whatever the name today.
