@@ -8,7 +8,9 @@ namespace TrainingAnalytics.Warehouse;
 /// <param name="Places">Folders and files to land; none: build again from what is landed.</param>
 /// <param name="AsOf">The date up to which things count; null: the latest event among the accepted rows.</param>
 /// <param name="Rebuild">Build even if nothing has changed.</param>
-public sealed record BuildOrder(WarehouseFolder Folder, ProductFiles Product, IReadOnlyList<string> Places, DateOnly? AsOf = null, bool Rebuild = false);
+/// <param name="Stop">Ends the build without a publication; once published it is too late.</param>
+public sealed record BuildOrder(
+    WarehouseFolder Folder, ProductFiles Product, IReadOnlyList<string> Places, DateOnly? AsOf = null, bool Rebuild = false, CancellationToken Stop = default);
 
 /// <summary>What a build did.</summary>
 /// <param name="IsNew">False where the same version stood already.</param>
@@ -16,7 +18,8 @@ public sealed record BuildOrder(WarehouseFolder Folder, ProductFiles Product, IR
 public sealed record BuildReport(string Version, DateOnly AsOf, bool IsNew, IReadOnlyList<FileReport> Files, IReadOnlyList<string> Warnings);
 
 /// <summary>Where a build stands, for a person who waits: the phase, what it is at, and how much of the phase is done where that is known.</summary>
-public sealed record BuildStep(BuildPhase Phase, string At, double? Done = null);
+/// <param name="Rows">The rows landed so far, while files are landed.</param>
+public sealed record BuildStep(BuildPhase Phase, string At, double? Done = null, long? Rows = null);
 
 /// <summary>The phases of a build in their order.</summary>
 public enum BuildPhase

@@ -30,11 +30,20 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
             // No question of a person's was refused: the disk is full, or a landed file was damaged.
             throw new BuildRefusedException($"不能建立新版本（{e.Message}）；请检查磁盘空间和 landing 文件夹", e);
         }
+        catch (OperationCanceledException e) when (order.Stop.IsCancellationRequested)
+        {
+            throw new BuildRefusedException("构建已停止，没有发布新版本。The build was stopped; nothing was published.", e);
+        }
+        catch (IOException e) when (e is not (LandingStoppedException or VaultRefusedException))
+        {
+            throw new BuildRefusedException($"不能写入数据仓库（{e.Message}）；请检查磁盘空间，没有发布新版本", e);
+        }
     }
 
     private BuildReport Built()
     {
-        using var held = BuildLock.Take(order.Folder, Patience, owner => Tell(BuildPhase.Waiting, owner));
+        using var held = BuildLock.Take(order.Folder, Patience, owner => Tell(BuildPhase.Waiting, owner), order.Stop);
+        order.Folder.RemoveLeftovers();
         _zone.RemoveLeftovers();
 
         // extract → contract → landing
@@ -45,7 +54,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         if (Standing(contents) is { } standing) return Report(standing, VersionName.AsOf(standing)!.Value, false, WithSuperseded(files));
 
         // staging → core → anomalies → marts
-        using var bench = Workbench.ForBuild(order.Folder);
+        using var bench = Workbench.ForBuild(order.Folder, order.Stop);
         new LandingViews(_zone, book, Path.Combine(order.Product.Sql, "sources")).Open(bench, batches);
         var asOf = order.AsOf ?? AsOfDate.Of(bench, book);
         if (order.AsOf is null) AsOfDate.Keep(order.Folder, contents.Hash, asOf);
@@ -73,9 +82,8 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         _warnings.AddRange(unreadable.Select(u => $"{u.Place}：{u.Message}"));
         SampleNote.Keep(order.Places, order.Folder);
         var extracts = files.Where(f => f.Name is not SampleNote.FileName).ToList();
-        var done = 0;
-        var reports = new LandingRun(order.Folder, book).Land(
-            extracts, report => Tell(BuildPhase.Landing, report.File, Interlocked.Increment(ref done) / (double)extracts.Count));
+        var landing = new LandingProgress(extracts, order.Stop, progress);
+        var reports = new LandingRun(order.Folder, book) { Stop = order.Stop, Judged = landing.Judged }.Land(extracts, landing.Ended);
         _warnings.AddRange(reports.Where(r => r.State == FileState.Rejected).Select(r => r.Message!));
         LastFiles.Keep(order.Folder, reports);
         return reports;
@@ -144,13 +152,26 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
 
     private IReadOnlyList<FileReport> WithSuperseded(IReadOnlyList<FileReport> files)
     {
-        using var shelf = new VersionShelf(order.Folder);
-        using var version = shelf.Current();
-        var loads = LoadReport.Read(version, files).Where(l => l.Batch is not null).ToDictionary(l => l.Batch!);
-        return [.. files.Select(f => f.Batch is not null && loads.TryGetValue(f.Batch, out var load) ? load : f)];
+        try
+        {
+            using var shelf = new VersionShelf(order.Folder);
+            using var version = shelf.Current();
+            var loads = LoadReport.Read(version, files).Where(l => l.Batch is not null).ToDictionary(l => l.Batch!);
+            return [.. files.Select(f => f.Batch is not null && loads.TryGetValue(f.Batch, out var load) ? load : f)];
+        }
+        catch (Exception e) when (e is QueryRefusedException or IOException)
+        {
+            // The version is published: that must not be told as a build that failed.
+            _warnings.Add(e.Message);
+            return files;
+        }
     }
 
     private BuildReport Report(string version, DateOnly asOf, bool isNew, IReadOnlyList<FileReport> files) => new(version, asOf, isNew, files, _warnings);
 
-    private void Tell(BuildPhase phase, string at, double? done = null) => progress?.Report(new(phase, at, done));
+    private void Tell(BuildPhase phase, string at, double? done = null)
+    {
+        order.Stop.ThrowIfCancellationRequested();
+        progress?.Report(new(phase, at, done));
+    }
 }

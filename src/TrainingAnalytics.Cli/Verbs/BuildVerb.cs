@@ -34,9 +34,28 @@ internal static class BuildVerb
             return ExitStatus.WrongUse;
         }
 
+        var report = Build(context, new(context.Folder, ProductFiles.Find(), places, asOf, rebuild));
+        try
+        {
+            return Tell(context, report);
+        }
+        catch (IOException untold)
+        {
+            // Published all the same: the status must not say that it was not.
+            context.Terminal.Messages.WriteLine(untold.Message);
+            return ExitStatus.DoneWithFaults;
+        }
+    }
+
+    private static BuildReport Build(VerbContext context, BuildOrder order)
+    {
+        using var stop = new StopRequest();
         using var progress = new BuildProgress(context.Terminal);
-        var report = new Pipeline(new(context.Folder, ProductFiles.Find(), places, asOf, rebuild), progress).Build();
-        progress.Dispose();
+        return new Pipeline(order with { Stop = stop.Token }, progress).Build();
+    }
+
+    private static int Tell(VerbContext context, BuildReport report)
+    {
         context.Show(report.Version, report.AsOf, FileTable.Of(report.Files));
         foreach (var warning in report.Warnings) context.Terminal.Messages.WriteLine($"! {warning}");
         context.Say(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Cli.Verbs;
 
@@ -17,6 +18,8 @@ internal static class RollbackVerb
     {
         context.Shelf.MakeCurrent(name);
         context.Say($"当前版本：{name}。", $"Current version: {name}.");
+        if (BuildLock.Holder(context.Folder) is { } builder)
+            context.Say($"注意：构建正在进行（{builder}），完成后将启用它的新版本。", $"A build is running ({builder}): when it ends, its version becomes the current one.");
         return ExitStatus.Done;
     }
 }

@@ -8,7 +8,7 @@ using TrainingAnalytics.Warehouse.Versions;
 namespace TrainingAnalytics.Warehouse.Landing;
 
 /// <summary>Lands one file as one batch: bytes → judged records → Arrow → Parquet. The manifest is written last.</summary>
-internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook tokens, Workbench bench, long unpackLimit)
+internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook tokens, Workbench bench, long unpackLimit, Action<long>? judged)
 {
     /// <summary>Lands the file; `place` says where the batch stands among the others.</summary>
     /// <exception cref="SourceRefusedException">The file can't be read as this extract; nothing is landed.</exception>
@@ -75,7 +75,7 @@ internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook
             reader.Read(header.Separator, header.FieldCount),
             window => WindowJudge.Judge(window, contract, header, book.Regions, tokens, file.ExtractedOn));
         using var stream = new JudgedStream(
-            LandedSchema.Of(contract, ColumnSet.For(contract, book.Regions, tokens, file.ExtractedOn)), ahead.Windows(), faults);
+            LandedSchema.Of(contract, ColumnSet.For(contract, book.Regions, tokens, file.ExtractedOn)), ahead.Windows(), faults, judged);
         try
         {
             bench.ArrowView("judged", stream, view => bench.Execute(

@@ -7,7 +7,7 @@ using TrainingAnalytics.Warehouse.Contracts;
 namespace TrainingAnalytics.Warehouse.Landing;
 
 /// <summary>The judged windows of one file as Arrow batches, in the file's order, for DuckDB to pull. Tells on the way which row of a key came first.</summary>
-internal sealed class JudgedStream(Schema schema, IEnumerable<JudgedWindow> windows, FaultSpool faults) : IArrowArrayStream
+internal sealed class JudgedStream(Schema schema, IEnumerable<JudgedWindow> windows, FaultSpool faults, Action<long>? judged) : IArrowArrayStream
 {
     private readonly KeySet _keys = new();
     private readonly IEnumerator<JudgedWindow> _windows = windows.GetEnumerator();
@@ -47,6 +47,7 @@ internal sealed class JudgedStream(Schema schema, IEnumerable<JudgedWindow> wind
         while (_windows.MoveNext())
         {
             var window = _windows.Current;
+            judged?.Invoke(window.Lines.Count + window.QuarantinedRows);
             var batch = window.Lines.Count > 0 ? Batch(window) : null;
             Keep(window);
             if (batch is not null) return batch;

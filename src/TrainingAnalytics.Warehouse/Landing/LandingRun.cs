@@ -9,18 +9,18 @@ namespace TrainingAnalytics.Warehouse.Landing;
 /// <summary>Lands the files of one build, several at a time; a file that cannot be read never stops the others.</summary>
 public sealed class LandingRun
 {
+    private readonly WarehouseFolder _folder;
     private readonly LandingZone _zone;
     private readonly ContractBook _book;
     private readonly Lazy<TokenBook> _tokens;
     private readonly Dictionary<string, BatchManifest> _before;
-    private readonly int _build;
 
     public LandingRun(WarehouseFolder folder, ContractBook book)
     {
+        _folder = folder;
         _zone = new(folder);
         _book = book;
         _before = _zone.Batches().ToDictionary(b => b.Batch);
-        _build = 1 + _before.Values.Select(b => b.Build).DefaultIfEmpty(0).Max();
         // The vault is decrypted only when something new is landed.
         _tokens = new(() =>
         {
@@ -32,10 +32,17 @@ public sealed class LandingRun
     /// <summary>What a compressed file may unpack to, in bytes.</summary>
     public long UnpackLimit { get; init; } = Utf8Source.UnpackLimit;
 
+    /// <summary>Ends the landing; what is landed by then stays.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>Told of rows as they are judged, many at a time.</summary>
+    public Action<long>? Judged { get; init; }
+
     /// <summary>Lands what is new. The reports are in the order of the files.</summary>
     /// <exception cref="IOException">The warehouse cannot be written.</exception>
     public IReadOnlyList<FileReport> Land(IReadOnlyList<ExtractFile> files, Action<FileReport>? done = null)
     {
+        if (files.Count == 0) return [];
         var reports = new FileReport?[files.Count];
         var forms = new SourceForm?[files.Count];
         Each(files.Count, (i, _) =>
@@ -45,26 +52,28 @@ public sealed class LandingRun
         });
         // Files with the same bytes are one batch, so one after another: the first by path that can be landed lands.
         var batches = Enumerable.Range(0, files.Count).Where(i => forms[i] is not null).GroupBy(i => forms[i]!.Hash).Select(g => g.ToList()).ToList();
+        var plan = LandingPlan.Make(_folder, _before, batches.Select(b => (forms[b[0]]!.Hash, b[0])));
         Each(batches.Count, (b, bench) =>
         {
             var landed = _before.GetValueOrDefault(forms[batches[b][0]]!.Hash);
             foreach (var i in batches[b])
             {
-                (reports[i], landed) = Land(files[i], forms[i]!, i, landed, bench.Value);
+                (reports[i], landed) = Land(files[i], forms[i]!, plan, landed, bench.Value);
                 done?.Invoke(reports[i]!);
             }
         });
+        plan.Done();
         return reports!;
     }
 
     // Few large files are judged by many workers each; many small ones go side by side.
-    private static void Each(int count, Action<int, Lazy<Workbench>> act)
+    private void Each(int count, Action<int, Lazy<Workbench>> act)
     {
         try
         {
             Parallel.For(
-                0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-                () => new Lazy<Workbench>(Workbench.InMemory),
+                0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = Stop },
+                () => new Lazy<Workbench>(() => Workbench.InMemory(Stop)),
                 (i, _, bench) =>
                 {
                     act(i, bench);
@@ -96,15 +105,15 @@ public sealed class LandingRun
         }
     }
 
-    private (FileReport Report, BatchManifest? Landed) Land(ExtractFile file, SourceForm form, int order, BatchManifest? known, Workbench bench)
+    private (FileReport Report, BatchManifest? Landed) Land(ExtractFile file, SourceForm form, LandingPlan plan, BatchManifest? known, Workbench bench)
     {
         if (known is not null && _book.Find(known.Extract) is var judge && (judge is null || judge.Hash == known.ContractHash))
             return (Known(file, known), known);
         try
         {
-            var lander = new BatchLander(_zone, _book, _tokens.Value, bench, UnpackLimit);
+            var lander = new BatchLander(_zone, _book, _tokens.Value, bench, UnpackLimit, Judged);
             var manifest = known is null
-                ? lander.Land(file, Contract(file)!, form, (_build, order))
+                ? lander.Land(file, Contract(file)!, form, plan[form.Hash])
                 // The same bytes under a changed contract: judged again, and still the batch that they were, whatever the name today.
                 : lander.Land(file with { Name = known.File, ExtractedOn = known.ExtractedOn }, _book[known.Extract], form, (known.Build, known.Order));
             return (Landed(manifest), manifest);

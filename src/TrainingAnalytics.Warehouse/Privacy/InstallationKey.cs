@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse.Privacy;
 
@@ -46,12 +47,7 @@ public sealed class InstallationKey
     private static byte[] Derive(byte[] secret, string purpose) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, Size, info: Encoding.UTF8.GetBytes(purpose));
 
-    private static void Create(string path)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new FileStream(path, options);
-        file.Write(RandomNumberGenerator.GetBytes(Size));
-        file.Flush(flushToDisk: true);
-    }
+    // Whole or not at all: half a key would be the end of the vault.
+    private static void Create(string path) =>
+        DurableFile.Write(path, file => file.Write(RandomNumberGenerator.GetBytes(Size)), ownerOnly: true);
 }

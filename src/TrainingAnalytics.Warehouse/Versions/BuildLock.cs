@@ -8,8 +8,6 @@ namespace TrainingAnalytics.Warehouse.Versions;
 /// </summary>
 public sealed class BuildLock : IDisposable
 {
-    private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMilliseconds(100);
-
     private readonly FileStream _lock;
     private readonly WarehouseFolder _folder;
 
@@ -17,19 +15,21 @@ public sealed class BuildLock : IDisposable
 
     /// <summary>Takes the lock, waiting for another build up to the time given; `waiting` is told once who is waited for.</summary>
     /// <exception cref="BuildLockedException">The other build did not end in that time.</exception>
-    public static BuildLock Take(WarehouseFolder folder, TimeSpan patience, Action<string>? waiting = null)
+    public static BuildLock Take(WarehouseFolder folder, TimeSpan patience, Action<string>? waiting = null, CancellationToken stop = default)
     {
         folder.Create();
-        var since = TimeProvider.System.GetTimestamp();
-        var told = false;
-        while (true)
-        {
-            if (TryTake(folder) is { } taken) return taken;
-            if (TimeProvider.System.GetElapsedTime(since) >= patience) throw new BuildLockedException(Owner(folder));
-            if (!told) waiting?.Invoke(Owner(folder));
-            told = true;
-            Thread.Sleep(TryAgainAfter);
-        }
+        var held = HeldFile.Wait(folder.BuildLock, patience, () => waiting?.Invoke(Owner(folder)), stop)
+            ?? throw new BuildLockedException(Owner(folder));
+        SayWho(folder);
+        return new BuildLock(held, folder);
+    }
+
+    /// <summary>Who builds right now; null where nobody does, whatever a killed build left behind.</summary>
+    public static string? Holder(WarehouseFolder folder)
+    {
+        if (!File.Exists(folder.BuildLock)) return null;
+        using var free = HeldFile.Try(folder.BuildLock);
+        return free is null ? Owner(folder) : null;
     }
 
     public void Dispose()
@@ -38,17 +38,15 @@ public sealed class BuildLock : IDisposable
         _lock.Dispose();
     }
 
-    private static BuildLock? TryTake(WarehouseFolder folder)
+    // Only words for others: a full disk, which has no room for them, is told by what needs the room.
+    private static void SayWho(WarehouseFolder folder)
     {
         try
         {
-            var held = new FileStream(folder.BuildLock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             File.WriteAllText(folder.BuildOwner, Me());
-            return new BuildLock(held, folder);
         }
-        catch (IOException) when (File.Exists(folder.BuildLock))
+        catch (IOException)
         {
-            return null;
         }
     }
 
@@ -59,7 +57,7 @@ public sealed class BuildLock : IDisposable
     {
         try
         {
-            return File.ReadAllText(folder.BuildOwner);
+            return File.ReadAllText(folder.BuildOwner) is { Length: > 0 } owner ? owner : "another process";
         }
         catch (IOException)
         {

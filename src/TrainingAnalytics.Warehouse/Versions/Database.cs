@@ -10,6 +10,7 @@ internal static class Database
     private const string BuilderMemory = "1500MB";
 
     /// <summary>A published version: read-only, and unable to reach anything but its own file.</summary>
+    /// <exception cref="QueryRefusedException">It does not open.</exception>
     public static DuckDBConnection OpenVersion(string file)
     {
         var settings = Sealed(file);
@@ -25,6 +26,7 @@ internal static class Database
     }
 
     /// <summary>The file that a build writes; nobody else opens it.</summary>
+    /// <exception cref="QueryRefusedException">There is no room for it.</exception>
     public static DuckDBConnection OpenBuilding(string file)
     {
         var settings = Sealed(file);
@@ -64,10 +66,10 @@ internal static class Database
             connection.Open();
             return connection;
         }
-        catch
+        catch (DuckDBException refused)
         {
             connection.Dispose();
-            throw;
+            throw new QueryRefusedException($"{Path.GetFileName(settings.DataSource)}: {DuckDbMessage.Plain(refused.Message)}", refused);
         }
     }
 }

@@ -10,12 +10,12 @@ public static partial class DurableFile
     public static void WriteText(string path, string text) =>
         Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write, bool ownerOnly = false)
     {
         var temporary = $"{path}.{Guid.NewGuid():n}.tmp";
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            using (var stream = new FileStream(temporary, New(ownerOnly)))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
@@ -28,6 +28,13 @@ public static partial class DurableFile
             File.Delete(temporary);
             throw;
         }
+    }
+
+    private static FileStreamOptions New(bool ownerOnly)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (ownerOnly && !OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
     }
 
     /// <summary>Syncs a finished file's bytes to the disk.</summary>

@@ -26,7 +26,7 @@ internal sealed class VersionFile
     public static VersionFile Open(string path, string name)
     {
         if (!File.Exists(path)) throw new FileNotFoundException($"There is no version '{name}'.", path);
-        var connection = Connect(path);
+        var connection = Database.OpenVersion(path);
         try
         {
             return new VersionFile(path, name, connection, ReadAsOf(connection));
@@ -61,7 +61,7 @@ internal sealed class VersionFile
 
     public ArrowTable Query(string sql, object?[] parameters, CancellationToken cancellation)
     {
-        using var connection = Connect(_path);
+        using var connection = Database.OpenVersion(_path);
         return ArrowQuery.Run(connection, sql, parameters, readOnly: true, cancellation);
     }
 
@@ -69,18 +69,6 @@ internal sealed class VersionFile
     {
         _keepOpen.Dispose();
         OpenFiles.Closed(_path);
-    }
-
-    private static DuckDBConnection Connect(string path)
-    {
-        try
-        {
-            return Database.OpenVersion(path);
-        }
-        catch (DuckDBException refused)
-        {
-            throw new QueryRefusedException($"{Path.GetFileName(path)}: {DuckDbMessage.Plain(refused.Message)}", refused);
-        }
     }
 
     private static DateOnly ReadAsOf(DuckDBConnection connection) =>

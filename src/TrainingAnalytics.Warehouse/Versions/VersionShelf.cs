@@ -6,6 +6,9 @@ namespace TrainingAnalytics.Warehouse.Versions;
 /// </summary>
 public sealed class VersionShelf(WarehouseFolder folder) : IDisposable
 {
+    // A swap takes milliseconds: who waits longer waits for a stopped process.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock _lock = new();
@@ -31,19 +34,16 @@ public sealed class VersionShelf(WarehouseFolder folder) : IDisposable
     /// <exception cref="QueryRefusedException">Its file does not open; what was current stays so.</exception>
     public void MakeCurrent(string name)
     {
-        if (!VersionName.IsValid(name) || !File.Exists(folder.VersionFile(name)))
-            throw new UnknownVersionException(name, [.. List().Select(kept => kept.Name)]);
-        // A version that does not open never becomes the current one.
-        VersionFile.Open(folder.VersionFile(name), name).Release();
-        DurableFile.WriteText(folder.Current, name + "\n");
-        LookAgain();
+        using var alone = Alone();
+        Swap(name);
     }
 
     /// <summary>Takes a finished building file onto the shelf and makes it current.</summary>
     public PublishedVersion Publish(string buildingFile, string name)
     {
+        using var alone = Alone();
         var published = Publication.Shelve(folder, buildingFile, name);
-        MakeCurrent(name);
+        Swap(name);
         KeptVersions.Prune(folder);
         return published;
     }
@@ -55,6 +55,20 @@ public sealed class VersionShelf(WarehouseFolder folder) : IDisposable
             _current?.Release();
             _current = null;
         }
+    }
+
+    // A version that somebody rolls back to must not be pruned by a build between the look at it and the swap.
+    private FileStream Alone() => HeldFile.Wait(folder.CurrentLock, Patience)
+        ?? throw new IOException($"另一个进程正在更换当前版本。Another process is changing the current version: {folder.CurrentLock} is held.");
+
+    private void Swap(string name)
+    {
+        if (!VersionName.IsValid(name) || !File.Exists(folder.VersionFile(name)))
+            throw new UnknownVersionException(name, [.. List().Select(kept => kept.Name)]);
+        // A version that does not open never becomes the current one.
+        VersionFile.Open(folder.VersionFile(name), name).Release();
+        DurableFile.WriteText(folder.Current, name + "\n");
+        LookAgain();
     }
 
     private void LookAgain()

@@ -15,6 +15,7 @@ public sealed class WarehouseFolder
         Current = Path.Combine(Root, "current");
         Vault = Path.Combine(Root, "vault");
         OfficeDatabase = Path.Combine(Root, "office.db");
+        CurrentLock = Path.Combine(Root, "current.lock");
         BuildLock = Path.Combine(Root, "build.lock");
         BuildOwner = Path.Combine(Root, "build.owner");
     }
@@ -27,6 +28,9 @@ public sealed class WarehouseFolder
 
     /// <summary>The file that names the version in use.</summary>
     public string Current { get; }
+
+    /// <summary>The file whose lock is held while another version becomes the current one.</summary>
+    public string CurrentLock { get; }
 
     public string Vault { get; }
 
@@ -55,6 +59,13 @@ public sealed class WarehouseFolder
     {
         if (!Directory.Exists(Versions)) return;
         foreach (var entry in Directory.GetFileSystemEntries(Versions, "*" + BuildingMark + "*")) Remove(entry);
+        foreach (var entry in Directory.GetFiles(Root, Path.GetFileName(Current) + ".*.tmp")) File.Delete(entry);
+    }
+
+    /// <summary>Removes a building file and what DuckDB keeps beside it.</summary>
+    internal static void RemoveBuilding(string file)
+    {
+        foreach (var entry in Directory.GetFileSystemEntries(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*")) Remove(entry);
     }
 
     private static void Remove(string entry)

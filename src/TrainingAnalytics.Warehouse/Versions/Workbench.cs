@@ -13,7 +13,9 @@ public sealed class Workbench : IDisposable
 {
     private readonly string? _file;
 
-    private Workbench(DuckDBConnection connection, string? file) => (Connection, _file) = (connection, file);
+    private readonly CancellationToken _stop;
+
+    private Workbench(DuckDBConnection connection, string? file, CancellationToken stop) => (Connection, _file, _stop) = (connection, file, stop);
 
     internal DuckDBConnection Connection { get; }
 
@@ -24,12 +26,13 @@ public sealed class Workbench : IDisposable
     /// A new file beside the published ones, with `landing` and `staging` attached in memory: what they hold is gone
     /// after the build. Only for the holder of the build lock.
     /// </summary>
-    public static Workbench ForBuild(WarehouseFolder folder)
+    /// <param name="stop">Interrupts what runs; everything asked then throws <see cref="OperationCanceledException"/>.</param>
+    public static Workbench ForBuild(WarehouseFolder folder, CancellationToken stop = default)
     {
         folder.Create();
         folder.RemoveLeftovers();
         var file = folder.NewBuildingFile();
-        var bench = WithRooms(new Workbench(Database.OpenBuilding(file), file));
+        var bench = WithRooms(new Workbench(Database.OpenBuilding(file), file, stop));
         // DuckDB tries every method on every column; these won nothing at 210,000 trainings (353 MB with and without)
         // and more than doubled the processor time of the last checkpoint (5.7 against 2.3 s).
         bench.Execute("set disabled_compression_methods = 'zstd,alp,alprd,chimp,patas,roaring'");
@@ -39,14 +42,14 @@ public sealed class Workbench : IDisposable
     /// <summary>The same rooms without a file: to try models without data.</summary>
     public static Workbench ForTrial() => WithRooms(InMemory());
 
-    public static Workbench InMemory() => new(Database.OpenInMemory(), null);
+    public static Workbench InMemory(CancellationToken stop = default) => new(Database.OpenInMemory(), null, stop);
 
     /// <exception cref="QueryRefusedException">DuckDB did not do it.</exception>
     public void Execute(string sql, params object?[] parameters) => Query(sql, parameters);
 
     /// <exception cref="QueryRefusedException">DuckDB did not answer.</exception>
     public ArrowTable Query(string sql, params object?[] parameters) =>
-        ArrowQuery.Run(Connection, sql, parameters, readOnly: false, CancellationToken.None);
+        ArrowQuery.Run(Connection, sql, parameters, readOnly: false, _stop);
 
     /// <summary>Why DuckDB would not do it; null once it has done it.</summary>
     public string? RefusalOf(string sql)
@@ -64,7 +67,7 @@ public sealed class Workbench : IDisposable
 
     /// <summary>A large answer, batch by batch; each batch is disposed after its turn.</summary>
     public void Stream(string sql, Action<RecordBatch> see) =>
-        ArrowQuery.Stream(Connection, sql, [], readOnly: false, batch => { using (batch) see(batch); }, CancellationToken.None);
+        ArrowQuery.Stream(Connection, sql, [], readOnly: false, batch => { using (batch) see(batch); }, _stop);
 
     /// <summary>
     /// A view over Arrow batches, read without copying them. It can be read once, and before the stream is disposed.
@@ -102,8 +105,12 @@ public sealed class Workbench : IDisposable
         Connection.Dispose();
     }
 
-    /// <summary>Closes; a file that was not finished stays for the next build to remove.</summary>
-    public void Dispose() => Connection.Dispose();
+    /// <summary>Closes, and removes a file that was not published: after a full disk others need the room.</summary>
+    public void Dispose()
+    {
+        Connection.Dispose();
+        if (_file is not null) WarehouseFolder.RemoveBuilding(_file);
+    }
 
     private static Workbench WithRooms(Workbench bench)
     {
