@@ -33,6 +33,19 @@ public sealed class AccessibilityTests(RunningSite site)
         Assert.Empty(Said(await page.RunAxe()));
     }
 
+    [Theory]
+    [InlineData("/loads", ColorScheme.Light)]
+    [InlineData("/loads?code=bad_type&lang=en", ColorScheme.Light)]
+    [InlineData("/loads?extract=registry", ColorScheme.Dark)]
+    [InlineData("/loads?lang=en", ColorScheme.Dark)]
+    public async Task Loads_InEveryLanguageAndScheme_HaveNoViolation(string path, ColorScheme scheme)
+    {
+        var page = await site.SignedIn("数据管理员", scheme);
+        await page.GotoAsync(path);
+
+        Assert.Empty(Said(await page.RunAxe()));
+    }
+
     [Fact]
     public async Task SignIn_ForAVisitor_HasNoViolation()
     {

@@ -11,6 +11,7 @@ public sealed class RoleTests(RunningSite site)
     public async Task Overview_ForARoleWithoutMetrics_TellsWhatItIsFor(string role, string said)
     {
         var page = await site.SignedIn(role);
+        await page.GotoAsync("/overview");
 
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(said);
         await Expect(page.Locator(".value")).ToHaveCountAsync(0);

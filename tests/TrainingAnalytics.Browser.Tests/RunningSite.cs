@@ -11,6 +11,9 @@ public sealed class RunningSite : IAsyncLifetime
     private static readonly string[] Flags =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    private static readonly string[] Broken =
+        ["registry__two_faults_in_a_row.csv", "registry__bad_type_date.csv", "payment__bad_code_fund.csv", "registry__missing_column.csv"];
+
     private readonly string _warehouse = Path.Combine(Path.GetTempPath(), "ta-browser-tests", Guid.NewGuid().ToString("n"));
     private ServerProcess? _server;
     private IPlaywright? _playwright;
@@ -27,6 +30,8 @@ public sealed class RunningSite : IAsyncLifetime
 
         _server = ServerProcess.Start("http://127.0.0.1:0", _warehouse);
         Address = await _server.Address();
+        // The sample has no faulty file; these are published while the server runs.
+        await ServerProcess.Build(_warehouse, Broken);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
     }

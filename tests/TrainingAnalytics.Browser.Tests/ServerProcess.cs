@@ -13,7 +13,7 @@ internal sealed class ServerProcess : IDisposable
     private ServerProcess(string urls, string warehouse)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
-        start.ArgumentList.Add(Program());
+        start.ArgumentList.Add(Program("TrainingAnalytics.Web", "TrainingAnalytics.Web.dll"));
         start.ArgumentList.Add("--urls");
         start.ArgumentList.Add(urls);
         start.Environment["TRAINING_ANALYTICS_WAREHOUSE"] = warehouse;
@@ -79,16 +79,38 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    // The tests' own folder says which configuration was built: bin/Debug/net10.0.
-    private static string Program()
+    /// <summary>Lands broken samples by the command line, as an operator would beside a running server.</summary>
+    public static async Task Build(string warehouse, IEnumerable<string> broken)
     {
-        var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var root = own;
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Program("TrainingAnalytics.Cli", "training-analytics.dll"));
+        start.ArgumentList.Add("build");
+        foreach (var name in broken) start.ArgumentList.Add(Path.Combine(Root(), "data-samples", "broken", name));
+        start.Environment["TRAINING_ANALYTICS_WAREHOUSE"] = warehouse;
+        using var build = Process.Start(start)!;
+        var said = await Task.WhenAll(build.StandardOutput.ReadToEndAsync(), build.StandardError.ReadToEndAsync());
+        await build.WaitForExitAsync();
+        // 1: done, and a file was rejected, as it should be.
+        if (build.ExitCode != 1) throw new InvalidOperationException(string.Concat(said));
+    }
+
+    // The tests' own folder says which configuration was built: bin/Debug/net10.0.
+    private static string Program(string project, string file)
+    {
+        var own = Own();
+        return Path.Combine(Root(), "src", project, "bin", own.Parent!.Name, own.Name, file);
+    }
+
+    private static DirectoryInfo Own() => new(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+
+    private static string Root()
+    {
+        var root = Own();
         while (!File.Exists(Path.Combine(root.FullName, "TrainingAnalytics.sln")))
         {
             root = root.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
         }
 
-        return Path.Combine(root.FullName, "src", "TrainingAnalytics.Web", "bin", own.Parent!.Name, own.Name, "TrainingAnalytics.Web.dll");
+        return root.FullName;
     }
 }
