@@ -5,7 +5,7 @@ using TrainingAnalytics.Warehouse;
 namespace TrainingAnalytics.Cli;
 
 /// <summary>Tells a person how a build goes: one line that moves on a terminal, one line a phase elsewhere.</summary>
-internal sealed class BuildProgress(Terminal terminal) : IProgress<BuildStep>, IDisposable
+public sealed class BuildProgress(Terminal terminal) : IProgress<BuildStep>, IDisposable
 {
     private const int BarWidth = 24;
 
@@ -63,7 +63,7 @@ internal sealed class BuildProgress(Terminal terminal) : IProgress<BuildStep>, I
     }
 
     /// <summary>Rows per second, and the time left of a phase whose steps are alike: only the landing's are, by their bytes.</summary>
-    internal static string Pace(BuildStep step, double seconds)
+    public static string Pace(BuildStep step, double seconds)
     {
         if (step.Rows is not { } rows || seconds <= 0) return "";
         var pace = string.Create(CultureInfo.InvariantCulture, $"{rows / seconds:N0} 行/秒 rows/s  ");

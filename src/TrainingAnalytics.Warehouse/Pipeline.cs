@@ -25,6 +25,10 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         {
             return Built();
         }
+        catch (Exception e) when (FullDisk.Stopped(e))
+        {
+            throw new BuildRefusedException($"磁盘空间不足，没有发布新版本；请腾出空间后重新构建。The disk is full; nothing was published: make room and build again.（{e.Message}）", e);
+        }
         catch (QueryRefusedException e)
         {
             // No question of a person's was refused: the disk is full, or a landed file was damaged.
@@ -36,13 +40,13 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         }
         catch (IOException e) when (e is not (LandingStoppedException or VaultRefusedException))
         {
-            throw new BuildRefusedException($"不能写入数据仓库（{e.Message}）；请检查磁盘空间，没有发布新版本", e);
+            throw new BuildRefusedException($"不能写入数据仓库，没有发布新版本；请检查文件夹和权限（{e.Message}）", e);
         }
     }
 
     private BuildReport Built()
     {
-        using var held = BuildLock.Take(order.Folder, Patience, owner => Tell(BuildPhase.Waiting, owner), order.Stop);
+        using var held = BuildLock.Take(order.Folder, Patience, owner => Tell(BuildPhase.Waiting, owner));
         order.Folder.RemoveLeftovers();
         _zone.RemoveLeftovers();
 
@@ -54,7 +58,8 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         if (Standing(contents) is { } standing) return Report(standing, VersionName.AsOf(standing)!.Value, false, WithSuperseded(files));
 
         // staging → core → anomalies → marts
-        using var bench = Workbench.ForBuild(order.Folder, order.Stop);
+        using var bench = Workbench.ForBuild(order.Folder);
+        bench.Stop = order.Stop;
         new LandingViews(_zone, book, Path.Combine(order.Product.Sql, "sources")).Open(bench, batches);
         var asOf = order.AsOf ?? AsOfDate.Of(bench, book);
         if (order.AsOf is null) AsOfDate.Keep(order.Folder, contents.Hash, asOf);

@@ -73,7 +73,7 @@ public sealed class LandingRun
         {
             Parallel.For(
                 0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = Stop },
-                () => new Lazy<Workbench>(() => Workbench.InMemory(Stop)),
+                () => new Lazy<Workbench>(NewBench),
                 (i, _, bench) =>
                 {
                     act(i, bench);
@@ -89,6 +89,13 @@ public sealed class LandingRun
             // One full disk stops every worker: the first tells it.
             ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
         }
+    }
+
+    private Workbench NewBench()
+    {
+        var bench = Workbench.InMemory();
+        bench.Stop = Stop;
+        return bench;
     }
 
     private (SourceForm? Form, FileReport? Refused) Look(ExtractFile file)

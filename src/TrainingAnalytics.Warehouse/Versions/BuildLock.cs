@@ -13,12 +13,12 @@ public sealed class BuildLock : IDisposable
 
     private BuildLock(FileStream held, WarehouseFolder folder) => (_lock, _folder) = (held, folder);
 
-    /// <summary>Takes the lock, waiting for another build up to the time given; `waiting` is told once who is waited for.</summary>
+    /// <summary>Takes the lock, waiting for another build up to the time given; `waiting` is told who is waited for, again and again, and may end it by throwing.</summary>
     /// <exception cref="BuildLockedException">The other build did not end in that time.</exception>
-    public static BuildLock Take(WarehouseFolder folder, TimeSpan patience, Action<string>? waiting = null, CancellationToken stop = default)
+    public static BuildLock Take(WarehouseFolder folder, TimeSpan patience, Action<string>? waiting = null)
     {
         folder.Create();
-        var held = HeldFile.Wait(folder.BuildLock, patience, () => waiting?.Invoke(Owner(folder)), stop)
+        var held = HeldFile.Wait(folder.BuildLock, patience, () => waiting?.Invoke(Owner(folder)))
             ?? throw new BuildLockedException(Owner(folder));
         SayWho(folder);
         return new BuildLock(held, folder);

@@ -19,16 +19,16 @@ internal static class HeldFile
         }
     }
 
-    /// <summary>The lock, waited for up to the time given; null if it was not given back. `waiting` is told once.</summary>
-    public static FileStream? Wait(string path, TimeSpan patience, Action? waiting = null, CancellationToken stop = default)
+    /// <summary>The lock, waited for up to the time given; null if it was not given back. `waiting` is told again and again, and may end it by throwing.</summary>
+    public static FileStream? Wait(string path, TimeSpan patience, Action? waiting = null)
     {
         var since = TimeProvider.System.GetTimestamp();
-        for (var isFirst = true; ; isFirst = false)
+        while (true)
         {
             if (Try(path) is { } held) return held;
             if (TimeProvider.System.GetElapsedTime(since) >= patience) return null;
-            if (isFirst) waiting?.Invoke();
-            if (stop.WaitHandle.WaitOne(TryAgainAfter)) throw new OperationCanceledException(stop);
+            waiting?.Invoke();
+            Thread.Sleep(TryAgainAfter);
         }
     }
 }

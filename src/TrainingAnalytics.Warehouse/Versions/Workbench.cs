@@ -13,11 +13,12 @@ public sealed class Workbench : IDisposable
 {
     private readonly string? _file;
 
-    private readonly CancellationToken _stop;
-
-    private Workbench(DuckDBConnection connection, string? file, CancellationToken stop) => (Connection, _file, _stop) = (connection, file, stop);
+    private Workbench(DuckDBConnection connection, string? file) => (Connection, _file) = (connection, file);
 
     internal DuckDBConnection Connection { get; }
+
+    /// <summary>Interrupts what runs; everything asked then throws <see cref="OperationCanceledException"/>.</summary>
+    internal CancellationToken Stop { get; set; }
 
     /// <summary>The file that becomes the version, once finished.</summary>
     public string BuildingFile => _file ?? throw new InvalidOperationException("This workbench has no file.");
@@ -26,13 +27,12 @@ public sealed class Workbench : IDisposable
     /// A new file beside the published ones, with `landing` and `staging` attached in memory: what they hold is gone
     /// after the build. Only for the holder of the build lock.
     /// </summary>
-    /// <param name="stop">Interrupts what runs; everything asked then throws <see cref="OperationCanceledException"/>.</param>
-    public static Workbench ForBuild(WarehouseFolder folder, CancellationToken stop = default)
+    public static Workbench ForBuild(WarehouseFolder folder)
     {
         folder.Create();
         folder.RemoveLeftovers();
         var file = folder.NewBuildingFile();
-        var bench = WithRooms(new Workbench(Database.OpenBuilding(file), file, stop));
+        var bench = WithRooms(new Workbench(Database.OpenBuilding(file), file));
         // DuckDB tries every method on every column; these won nothing at 210,000 trainings (353 MB with and without)
         // and more than doubled the processor time of the last checkpoint (5.7 against 2.3 s).
         bench.Execute("set disabled_compression_methods = 'zstd,alp,alprd,chimp,patas,roaring'");
@@ -42,14 +42,14 @@ public sealed class Workbench : IDisposable
     /// <summary>The same rooms without a file: to try models without data.</summary>
     public static Workbench ForTrial() => WithRooms(InMemory());
 
-    public static Workbench InMemory(CancellationToken stop = default) => new(Database.OpenInMemory(), null, stop);
+    public static Workbench InMemory() => new(Database.OpenInMemory(), null);
 
     /// <exception cref="QueryRefusedException">DuckDB did not do it.</exception>
     public void Execute(string sql, params object?[] parameters) => Query(sql, parameters);
 
     /// <exception cref="QueryRefusedException">DuckDB did not answer.</exception>
     public ArrowTable Query(string sql, params object?[] parameters) =>
-        ArrowQuery.Run(Connection, sql, parameters, readOnly: false, _stop);
+        ArrowQuery.Run(Connection, sql, parameters, readOnly: false, Stop);
 
     /// <summary>Why DuckDB would not do it; null once it has done it.</summary>
     public string? RefusalOf(string sql)
@@ -67,7 +67,7 @@ public sealed class Workbench : IDisposable
 
     /// <summary>A large answer, batch by batch; each batch is disposed after its turn.</summary>
     public void Stream(string sql, Action<RecordBatch> see) =>
-        ArrowQuery.Stream(Connection, sql, [], readOnly: false, batch => { using (batch) see(batch); }, _stop);
+        ArrowQuery.Stream(Connection, sql, [], readOnly: false, batch => { using (batch) see(batch); }, Stop);
 
     /// <summary>
     /// A view over Arrow batches, read without copying them. It can be read once, and before the stream is disposed.

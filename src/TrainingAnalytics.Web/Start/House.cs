@@ -44,12 +44,14 @@ public sealed class House : IDisposable
     /// <summary>What all pages of a version share, read once a version.</summary>
     public PageFacts Facts(OpenVersion version)
     {
-        if (_facts?.Version != version.Name)
+        // Held by itself: another request may meanwhile put a newer version's facts there.
+        var facts = _facts;
+        if (facts?.Version != version.Name)
         {
-            _facts = PageFacts.Read(version, Catalogue);
+            _facts = facts = PageFacts.Read(version, Catalogue);
         }
 
-        return _facts;
+        return facts;
     }
 
     public void Dispose()

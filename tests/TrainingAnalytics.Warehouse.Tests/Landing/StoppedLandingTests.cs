@@ -20,7 +20,8 @@ public sealed class StoppedLandingTests : IDisposable
         var told = Assert.ThrowsAny<IOException>(() => _landing.Land([path]));
         Assert.StartsWith("class.csv：不能写入数据仓库", told.Message, StringComparison.Ordinal);
         Assert.Empty(_landing.Zone.Batches());
-        Assert.Empty(Directory.GetFiles(_landing.Folder.Landing, "*", SearchOption.AllDirectories));
+        // Only the places of the batches, for the build that goes on.
+        Assert.Equal(["unfinished.json"], Directory.GetFiles(_landing.Folder.Landing, "*", SearchOption.AllDirectories).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -99,7 +100,25 @@ public sealed class StoppedLandingTests : IDisposable
         Assert.Equal(Enumerable.Repeat<FileState[]>([FileState.Rejected, FileState.Landed], 6).SelectMany(s => s), _landing.Land().Select(r => r.State));
     }
 
+    [Fact]
+    public void Land_StoppedInBetween_GoesOnInTheOrderOfOneLanding()
+    {
+        using var undisturbed = new TemporaryLanding();
+        for (var i = 0; i < 12; i++)
+            foreach (var landing in new[] { _landing, undisturbed }) landing.Write($"class_{i:00}_20200401.csv", GoodRows.File("class", GoodRows.Row("class", i)));
+        using var stop = new CancellationTokenSource();
+        var files = ExtractFinder.Find([_landing.Files]).Files;
+        Assert.Throws<OperationCanceledException>(() => new LandingRun(_landing.Folder, _landing.Book) { Stop = stop.Token }.Land(files, _ => stop.Cancel()));
+        Assert.InRange(_landing.Zone.Batches().Count, 1, 11);
+        _landing.Land();
+        undisturbed.Land();
+        Assert.Equal(Places(undisturbed), Places(_landing));
+        Assert.Empty(Directory.GetFiles(_landing.Folder.Landing));
+    }
+
     public void Dispose() => _landing.Dispose();
+
+    private static IEnumerable<(string, int, int)> Places(TemporaryLanding landing) => landing.Zone.Batches().Select(b => (b.Batch, b.Build, b.Order));
 
     private JudgedWindow Empty()
     {

@@ -4,14 +4,14 @@ namespace TrainingAnalytics.Warehouse.Tests.Versions;
 
 public sealed class PublicationUnderReadersTests : IDisposable
 {
-    private const int Readers = 8;
+    private const int Readers = 16;
     private const int Publications = 50;
 
     private readonly TemporaryWarehouse _warehouse = new();
     private long _answers;
 
     [Fact]
-    public async Task Publish_FiftyTimesUnderEightReaders_FailsNobodyAndMixesNothing()
+    public async Task Publish_FiftyTimesUnderSixteenReaders_FailsNobodyAndMixesNothing()
     {
         Publish(1);
         using var done = new CancellationTokenSource();
