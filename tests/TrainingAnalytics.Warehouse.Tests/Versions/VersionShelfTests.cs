@@ -77,7 +77,7 @@ public sealed class VersionShelfTests : IDisposable
         for (var i = 1; i <= 3; i++) Publish(i);
         Assert.All(Directory.GetFileSystemEntries(_warehouse.Folder.Versions), path => Assert.EndsWith(".duckdb", path, StringComparison.Ordinal));
         Assert.Equal(3, Directory.GetFileSystemEntries(_warehouse.Folder.Versions).Length);
-        Assert.Equal(["current", "landing", "versions"], Directory.GetFileSystemEntries(_warehouse.Folder.Root).Select(Path.GetFileName).Order());
+        Assert.Equal(["current", "current.lock", "landing", "versions"], Directory.GetFileSystemEntries(_warehouse.Folder.Root).Select(Path.GetFileName).Order());
     }
 
     [Fact]
