@@ -9,9 +9,9 @@ public sealed class BuildLockTests : IDisposable
     [Fact]
     public void Take_HeldByAnother_SaysWhoAndSinceWhen()
     {
-        using var first = BuildLock.Take(_warehouse.Folder, TimeSpan.Zero, stop: TestContext.Current.CancellationToken);
+        using var first = BuildLock.Take(_warehouse.Folder, TimeSpan.Zero);
         string? told = null;
-        var refused = Assert.Throws<BuildLockedException>(() => BuildLock.Take(_warehouse.Folder, TimeSpan.FromMilliseconds(150), who => told = who, TestContext.Current.CancellationToken));
+        var refused = Assert.Throws<BuildLockedException>(() => BuildLock.Take(_warehouse.Folder, TimeSpan.FromMilliseconds(150), who => told = who));
         Assert.StartsWith($"process {Environment.ProcessId} since 20", refused.Owner, StringComparison.Ordinal);
         Assert.Equal(refused.Owner, told);
     }
@@ -19,8 +19,8 @@ public sealed class BuildLockTests : IDisposable
     [Fact]
     public async Task Take_GivenBackMeanwhile_Waits()
     {
-        var first = BuildLock.Take(_warehouse.Folder, TimeSpan.Zero, stop: TestContext.Current.CancellationToken);
-        var second = Task.Run(() => BuildLock.Take(_warehouse.Folder, TimeSpan.FromSeconds(10), stop: TestContext.Current.CancellationToken));
+        var first = BuildLock.Take(_warehouse.Folder, TimeSpan.Zero);
+        var second = Task.Run(() => BuildLock.Take(_warehouse.Folder, TimeSpan.FromSeconds(10)));
         await Task.Delay(200, TestContext.Current.CancellationToken);
         Assert.False(second.IsCompleted);
         first.Dispose();
@@ -32,7 +32,7 @@ public sealed class BuildLockTests : IDisposable
     {
         File.WriteAllText(_warehouse.Folder.BuildLock, "");
         File.WriteAllText(_warehouse.Folder.BuildOwner, "process 1 since 2020-01-01 00:00:00Z");
-        using var taken = BuildLock.Take(_warehouse.Folder, TimeSpan.Zero, stop: TestContext.Current.CancellationToken);
+        using var taken = BuildLock.Take(_warehouse.Folder, TimeSpan.Zero);
         Assert.Contains($"process {Environment.ProcessId} ", File.ReadAllText(_warehouse.Folder.BuildOwner), StringComparison.Ordinal);
     }
 

@@ -66,7 +66,7 @@ public sealed class VersionShelfTests : IDisposable
     public void Publish_NotFinished_IsRefused()
     {
         Publish(1);
-        using var bench = Workbench.ForBuild(_warehouse.Folder, TestContext.Current.CancellationToken);
+        using var bench = Workbench.ForBuild(_warehouse.Folder);
         bench.Execute("create table t as select 1 as i");
         Assert.Throws<InvalidOperationException>(() => _warehouse.Shelf.Publish(bench.BuildingFile, "2021-09-30-ffff"));
     }
