@@ -25,8 +25,12 @@ public sealed class StewardJourneyTests(RunningSite site)
         var page = await site.SignedIn("数据管理员");
         await page.Locator(".reasons").GetByRole(AriaRole.Link, new() { Name = "格式读不出" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex(@"/loads\?code=bad_type#quarantine$"));
+        // The address changes before the page does: a link of the page before would be clicked.
+        var chosen = page.GetByRole(AriaRole.Navigation, new() { Name = "已选" });
+        await Expect(chosen).ToContainTextAsync("bad_type");
         await page.Locator(".faulty").GetByRole(AriaRole.Link, new() { Name = File, Exact = true }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex(@"/loads\?code=bad_type&file="));
+        await Expect(chosen).ToContainTextAsync(File);
         await Expect(page.Locator(".faulty tbody tr")).ToHaveCountAsync(1);
         var shown = await page.Locator(".faults tr").EvaluateAllAsync<string[]>("rows => rows.map(row => [...row.cells].map(cell => cell.innerText.trim()).join('|'))");
 
