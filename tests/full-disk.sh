@@ -124,7 +124,8 @@ for ((i = 0; i < sizes; i++)); do
     echo "$((i + 1))/$sizes $room KB: enough"
   else
     refused "$room KB" "$earlier"
-    [ "$(rows)" = "$rows_of_earlier" ] || fail "$room KB: the published version answers otherwise"
+    rows >"$work/rows"
+    diff <(echo "$rows_of_earlier") "$work/rows" >&2 || fail "$room KB: the published version answers otherwise"
     refusals=$((refusals + 1))
     echo "$((i + 1))/$sizes $room KB: refused at '${phase:-the beginning}': $(tail -n 1 "$work/said" | cut -c 1-110)"
     resize 524288
@@ -132,7 +133,8 @@ for ((i = 0; i < sizes; i++)); do
   fi
   whole "$room KB"
   [ "$(cat "$w/current")" = "$later" ] || fail "$room KB: the build with room made $(cat "$w/current")"
-  [ "$(rows)" = "$rows_of_later" ] || fail "$room KB: the build with room answers otherwise"
+  rows >"$work/rows"
+  diff <(echo "$rows_of_later") "$work/rows" >&2 || fail "$room KB: the build with room answers otherwise"
 done
 echo "$sizes sizes: $refusals builds refused with status 3, $wholes had enough; every published version answered, every next build was whole."
 
