@@ -47,12 +47,14 @@ public sealed partial class PublicationUnderVisitorsTests : IDisposable
         using var account = new FormUrlEncodedContent([new("account", "leader"), new("__RequestVerificationToken", Token().Match(form).Groups[1].Value)]);
         using var entered = await client.PostAsync("/sign-in/as", account, CancellationToken.None);
         Assert.Equal("/overview", entered.RequestMessage!.RequestUri!.AbsolutePath);
-        while (!done.IsCancellationRequested)
+        // A slow machine publishes faster than it serves: whoever came in gets a page all the same.
+        do
         {
             using var page = await client.GetAsync("/overview", CancellationToken.None);
             Assert.Equal(HttpStatusCode.OK, page.StatusCode);
             Interlocked.Increment(ref _pages);
         }
+        while (!done.IsCancellationRequested);
     }
 
     // A version of its own name for the server, and no second of work: the same contents, put there as a build does.
