@@ -19,16 +19,28 @@ score as (
     group by class_code, person_key
 ),
 
-marked as (
+-- Added up as decimals: a sum of doubles depends on the order in which the rows come, and the same data make the same version.
+summed as (
     select
         class_code,
         paper,
         cast(count(*) as int) as people,
-        avg(score) as mean,
-        stddev_samp(score) as spread,
+        cast(sum(cast(score as decimal(9, 3))) as double precision) as total,
+        cast(sum(cast(score as decimal(9, 3)) * cast(score as decimal(9, 3))) as double precision) as squares,
         cast(count(*) filter (where score >= 60 and score <= 62) as int) as just_passed
     from score
     group by class_code, paper
+),
+
+marked as (
+    select
+        class_code,
+        paper,
+        people,
+        total / people as mean,
+        sqrt(greatest(0, squares - total * total / people) / nullif(people - 1, 0)) as spread,
+        just_passed
+    from summed
 ),
 
 odd as (

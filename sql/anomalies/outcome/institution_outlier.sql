@@ -49,8 +49,9 @@ attended as (
         and attendance.class_code = training.class_code
 ),
 
+-- Added up as decimals: a sum of doubles depends on the order in which the rows come, and the same data make the same version.
 attendance_mean as (
-    select institution, avg(share) as value
+    select institution, cast(sum(cast(share as decimal(18, 9))) as double precision) / count(*) as value
     from attended
     where share is not null
     group by institution

@@ -24,7 +24,8 @@ internal static class Findings
         create temp table pattern_record as
         select distinct on (pattern, subject_kind, subject_key, record_kind, record_key) *
         from temp.pattern_row
-        order by pattern, subject_kind, subject_key, record_kind, record_key, amount desc nulls last, facts
+        order by pattern, subject_kind, subject_key, record_kind, record_key, amount desc nulls last, facts,
+            leaning, institution_code nulls last, county_code nulls last, occurred_on nulls last
         """;
 
     private const string Made = """
