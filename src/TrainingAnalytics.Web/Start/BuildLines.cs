@@ -28,6 +28,7 @@ internal sealed class BuildLines(TextWriter console) : IProgress<BuildStep>
         BuildPhase.Waiting => "等待另一次构建 / waiting for another build",
         BuildPhase.Landing => "装载文件 / landing files",
         BuildPhase.Models => "构建模型 / building models",
+        BuildPhase.Patterns => "查找疑点 / running the patterns",
         BuildPhase.Checks => "检查 / checking",
         _ => "发布 / publishing",
     };
