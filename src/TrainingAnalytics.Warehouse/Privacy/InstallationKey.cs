@@ -16,10 +16,14 @@ public sealed class InstallationKey
         // that is somebody's ID number does not show by an equal token.
         _tokenKeys = [.. Enum.GetValues<TokenKind>().Select(k => k == TokenKind.Person ? secret : Derive(secret, $"token:{k}"))];
         Encryption = Derive(secret, "vault");
+        OfficeLog = Derive(secret, "office-log");
     }
 
     /// <summary>The AES-256 key of the vault's files.</summary>
     internal byte[] Encryption { get; }
+
+    /// <summary>The key under which the entries of the office's log are sealed.</summary>
+    internal byte[] OfficeLog { get; }
 
     /// <summary>The key in the folder, made there at the first use and readable by its owner only.</summary>
     /// <param name="isNew">False where tokens of a key are in use already: another key would match nobody.</param>
