@@ -16,6 +16,12 @@ public sealed record Viewer(Role Role, ImmutableArray<string> Prefectures)
     /// <summary>What came in, what is in quarantine and why: stewards only, besides whoever has the files anyway.</summary>
     public bool SeesLoads => Role is Role.Steward or Role.Operator;
 
+    /// <summary>Findings name people by their masked names: supervisors only, besides whoever has the files anyway.</summary>
+    public bool SeesFindings => Role is Role.Supervisor or Role.Operator;
+
+    /// <summary>How many findings there are, and never which.</summary>
+    public bool SeesFindingCounts => SeesFindings || Role == Role.Leader;
+
     /// <summary>May look below the prefecture at all; where, <see cref="SeesDetailOf"/> says.</summary>
     public bool SeesDetail => Role is Role.Operator or Role.Planner or Role.Supervisor;
 

@@ -4,7 +4,7 @@ using TrainingAnalytics.Warehouse.Privacy;
 
 namespace TrainingAnalytics.Web.SignIn;
 
-/// <summary>One of the five accounts of the demonstration: a role and the prefectures assigned to it, no password.</summary>
+/// <summary>One of the accounts of the demonstration: a role and the prefectures assigned to it, no password.</summary>
 public sealed record DemoAccount(string Name, Role Role, ImmutableArray<string> Prefectures)
 {
     private const string PrefectureClaim = "prefecture";
@@ -17,6 +17,8 @@ public sealed record DemoAccount(string Name, Role Role, ImmutableArray<string> 
         new("leader", Role.Leader, []),
         new("planner", Role.Planner, Assigned),
         new("supervisor", Role.Supervisor, Assigned),
+        // A conclusion of fraud needs a second person's signature.
+        new("supervisor-2", Role.Supervisor, Assigned),
         new("steward", Role.Steward, []),
         new("admin", Role.Admin, []),
     ];

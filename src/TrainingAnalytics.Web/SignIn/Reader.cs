@@ -15,7 +15,8 @@ public sealed class Reader(IHttpContextAccessor http)
     /// <summary>Null before signing in.</summary>
     public Viewer? Viewer => DemoAccount.ViewerOf(Http.User);
 
-    public string Role => Http.User.Identity?.Name ?? "";
+    /// <summary>Empty before signing in.</summary>
+    public string Account => Http.User.Identity?.Name ?? "";
 
     /// <summary>Where somebody of this role works, without the language.</summary>
     public string Home => Viewer is { SeesLoads: true, SeesMetrics: false } ? "/loads" : "/overview";

@@ -26,7 +26,7 @@ public sealed partial class DashboardPage : IDisposable
     {
         if (Reader.Viewer is not { SeesMetrics: true } viewer)
         {
-            (_title, _notice) = (Reader.Texts["role.notice.title"], Reader.Texts[$"role.notice.{Reader.Role}"]);
+            (_title, _notice) = (Reader.Texts["role.notice.title"], Reader.Texts[$"role.notice.{Reader.Account}"]);
             _href = Reader.Viewer is { SeesLoads: true } ? Reader.Link(Reader.Home) : null;
             return;
         }

@@ -3,7 +3,7 @@ using TrainingAnalytics.Web.SignIn;
 
 namespace TrainingAnalytics.Web.Components.Pages;
 
-/// <summary>Five demo accounts, one a role.</summary>
+/// <summary>The demo accounts: one a role, and a second supervisor.</summary>
 public sealed partial class SignInPage
 {
     [SupplyParameterFromQuery(Name = "return")]

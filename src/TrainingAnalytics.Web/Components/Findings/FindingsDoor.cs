@@ -1,0 +1,22 @@
+using TrainingAnalytics.Warehouse.Anomalies;
+using TrainingAnalytics.Web.SignIn;
+using TrainingAnalytics.Web.Start;
+
+namespace TrainingAnalytics.Web.Components.Findings;
+
+/// <summary>Lets supervisors in to the findings of one version, and nobody else.</summary>
+public static class FindingsDoor
+{
+    /// <summary>The caller disposes the visit; null for whoever sees no findings.</summary>
+    public static FindingsVisit? Open(House house, Reader reader) => reader.Viewer is { SeesFindings: true } ? Enter(house, reader) : null;
+
+    /// <summary>For whoever sees how many there are: null for others.</summary>
+    public static FindingsVisit? OpenCounts(House house, Reader reader) => reader.Viewer is { SeesFindingCounts: true } ? Enter(house, reader) : null;
+
+    private static FindingsVisit Enter(House house, Reader reader)
+    {
+        var version = house.Shelf.Current();
+        var facts = house.Facts(version);
+        return new FindingsVisit(house, version, reader.Viewer!, reader.Account, facts, new FindingWords(reader.Texts, PatternBook.Of(version), SubjectNames.Read(version), facts));
+    }
+}
