@@ -18,10 +18,29 @@ public sealed class Vault(string folder, InstallationKey key)
     }
 
     /// <summary>Every entry of the vault. Throws <see cref="VaultRefusedException"/> where a file was changed or the key is another's.</summary>
-    public IEnumerable<VaultEntry> ReadAll() =>
-        Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*.sealed").Order(StringComparer.Ordinal).SelectMany(path => Unpack(Open(path)))
-            : [];
+    public IEnumerable<VaultEntry> ReadAll() => Files().SelectMany(Read);
+
+    /// <summary>The vault of an installation that has one, to be read only: neither folder nor key is made.</summary>
+    /// <exception cref="VaultRefusedException">There are sealed files, and no key.</exception>
+    public static Vault? OpenToRead(string folder) =>
+        Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.sealed").Any() ? new(folder, InstallationKey.OpenOrCreate(folder, isNew: false)) : null;
+
+    /// <summary>The sealed files, the oldest first; a file never changes.</summary>
+    internal IReadOnlyList<string> Files() => Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.sealed").Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>The entries of one sealed file.</summary>
+    internal IReadOnlyList<VaultEntry> Read(string file)
+    {
+        var clear = Open(file);
+        try
+        {
+            return Unpack(clear);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(clear);
+        }
+    }
 
     private byte[] Seal(byte[] clear)
     {

@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse.Anomalies;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Dashboards.Loads;
 using TrainingAnalytics.Warehouse.Metrics;
@@ -20,6 +21,7 @@ public sealed class House : IDisposable
         Pages = DashboardFolder.Read(productFiles.Dashboards, Catalogue);
         Desk = new AnswerDesk(new MetricQuestions(Catalogue).Ask);
         Loads = new LoadDesk(folder, Path.Combine(productFiles.Sql, "sources"));
+        People = new PeopleDesk(folder);
     }
 
     public ProductFiles ProductFiles { get; }
@@ -35,6 +37,8 @@ public sealed class House : IDisposable
     public AnswerDesk Desk { get; }
 
     public LoadDesk Loads { get; }
+
+    public PeopleDesk People { get; }
 
     /// <summary>The warehouse is <c>./warehouse</c> unless TRAINING_ANALYTICS_WAREHOUSE says otherwise, as on the command line.</summary>
     public static House Open() => new(

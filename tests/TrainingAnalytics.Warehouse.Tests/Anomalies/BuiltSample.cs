@@ -14,7 +14,7 @@ public sealed class BuiltSample : IDisposable
 
     public string Root => _root.FullName;
 
-    private WarehouseFolder Folder => new(_root.FullName);
+    public WarehouseFolder Folder => new(_root.FullName);
 
     public void Rebuild() => Build();
 
