@@ -18,7 +18,10 @@ internal static class PatternTables
                 title_en varchar, meaning_zh varchar, meaning_en varchar, sentence_zh varchar, sentence_en varchar, innocent varchar,
                 points_to_error varchar, points_to_fraud varchar, parameters varchar)
             """);
-        bench.Execute("create table meta.pattern_parameter (pattern varchar, name varchar, value decimal(18, 4))");
+        bench.Execute("""
+            create table meta.pattern_parameter (pattern varchar, name varchar, value decimal(18, 4), default_value decimal(18, 4),
+                meaning_zh varchar, meaning_en varchar)
+            """);
         foreach (var pattern in patterns) Describe(bench, pattern, settings);
         bench.Execute("commit");
         Empty(bench);
@@ -31,7 +34,8 @@ internal static class PatternTables
             pattern.Name, pattern.Family, d.Kind, d.Severity, d.Clause, d.Title.Zh, d.Title.En, d.Meaning.Zh, d.Meaning.En, d.Sentence.Zh, d.Sentence.En,
             Json(d.Innocent), Json(d.PointsToError), Json(d.PointsToFraud), Json(pattern, settings));
         foreach (var parameter in d.Parameters)
-            bench.Execute("insert into meta.pattern_parameter values ($1, $2, $3)", pattern.Name, parameter.Name, settings.Of(pattern, parameter));
+            bench.Execute("insert into meta.pattern_parameter values ($1, $2, $3, $4, $5, $6)",
+                pattern.Name, parameter.Name, settings.Of(pattern, parameter), parameter.Default, parameter.Meaning.Zh, parameter.Meaning.En);
     }
 
     private static void Empty(Workbench bench)

@@ -1,0 +1,15 @@
+-- One row: one part of an institution's score, with the points that one of it counts.
+-- Key: part
+-- Citus: reference table
+-- place: where it stands among the parts
+-- Whoever wants other weights changes them here; the page shows them beside the ranking.
+select part, place, points
+from (
+    values
+    ('high', 1, 10),
+    ('medium', 2, 4),
+    ('low', 3, 1),
+    ('error', 4, 1),
+    ('stake', 5, 1),
+    ('far', 6, 5)
+) as weight(part, place, points)
