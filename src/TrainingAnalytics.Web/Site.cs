@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using MudBlazor.Services;
 using TrainingAnalytics.Web.Components;
+using TrainingAnalytics.Web.Components.Access;
+using TrainingAnalytics.Web.Components.Findings;
 using TrainingAnalytics.Web.Components.Loads;
 using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Start;
@@ -52,6 +54,8 @@ public static class Site
         SignInRoutes.Map(app);
         TableRoutes.Map(app);
         LoadsRoute.Map(app);
+        UnmaskRoute.Map(app);
+        AccessRoute.Map(app);
         app.MapRazorComponents<App>();
         return app;
     }

@@ -20,34 +20,38 @@ public sealed class PeopleDesk(WarehouseFolder folder)
         if (keys.Count == 0) return FrozenDictionary<string, MaskedPerson>.Empty;
         var parameters = new SqlParameters();
         var asked = parameters.Add(string.Join(',', keys));
-        return Masked(version, viewer, new FindingFilter(), parameters, $"""
-            where concerned.person_key in (select cast(unnest(string_split({asked}, ',')) as uuid))
-            """).ToFrozenDictionary(person => person.Key);
+        var people = Concerned(version, viewer, parameters, $"concerned.person_key in (select cast(unnest(string_split({asked}, ',')) as uuid))");
+        return _book.Of(version.Name, people).ToFrozenDictionary(person => person.Key);
     }
 
-    /// <summary>Everybody whom one finding concerns, by masked name.</summary>
-    public IReadOnlyList<MaskedPerson> OfFinding(OpenVersion version, Viewer viewer, string findingId)
+    /// <summary>Everybody whom one finding concerns.</summary>
+    public IReadOnlyList<MaskedPerson> OfFinding(OpenVersion version, Viewer viewer, string findingId) =>
+        _book.Of(version.Name, Concerned(version, viewer, findingId));
+
+    /// <summary>Keys and name tokens of everybody whom one finding concerns.</summary>
+    internal static IReadOnlyList<(string Key, string? NameToken)> Concerned(OpenVersion version, Viewer viewer, string findingId)
     {
         var parameters = new SqlParameters();
-        return [.. Masked(version, viewer, new FindingFilter(), parameters, $"where concerned.finding_id = {parameters.Add(findingId)}").OrderBy(person => person.Key, StringComparer.Ordinal)];
+        return Concerned(version, viewer, parameters, $"concerned.finding_id = {parameters.Add(findingId)}");
     }
 
-    private IReadOnlyList<MaskedPerson> Masked(OpenVersion version, Viewer viewer, FindingFilter filter, SqlParameters parameters, string where)
+    private static IReadOnlyList<(string Key, string? NameToken)> Concerned(OpenVersion version, Viewer viewer, SqlParameters parameters, string condition)
     {
         var sql = $"""
             with
-            {ConcernedPeople.Ctes(viewer, filter, parameters)},
+            {ConcernedPeople.Ctes(viewer, new FindingFilter(), parameters)},
             shown as (
                 select distinct concerned.person_key
                 from concerned
-                {where}
+                where {condition}
             ),
             {LastNames}
             select cast(shown.person_key as varchar) as person_key, cast(last_name.token as varchar) as name_token
             from shown
             left join last_name on last_name.person_key = shown.person_key
+            order by shown.person_key
             """;
-        return _book.Of(version.Name, version.Query(sql, parameters.Values).Rows().Select(row => (row.Text("person_key")!, row.Text("name_token"))));
+        return [.. version.Query(sql, parameters.Values).Rows().Select(row => (row.Text("person_key")!, row.Text("name_token")))];
     }
 
     // The name of the last enrolment; who never enrolled has one on a certificate, an agreement or a roster of teachers.

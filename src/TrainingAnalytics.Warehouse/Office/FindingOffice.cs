@@ -57,7 +57,7 @@ public sealed class FindingOffice(WarehouseFolder folder, TimeProvider clock)
     }
 
     /// <summary>Every access, the latest first; for admins and whoever has the file anyway.</summary>
-    public IReadOnlyList<AccessNote> AccessLog(Viewer viewer) => viewer.Role is Role.Admin or Role.Operator ? [.. Read().Accesses.Reverse()] : [];
+    public IReadOnlyList<AccessNote> AccessLog(Viewer viewer) => viewer.SeesAccessLog ? [.. Read().Accesses.Reverse()] : [];
 
     private ActResult Act(SqliteConnection log, Actor actor, FindingUnderWork finding, WorkAction action, StepInput input)
     {

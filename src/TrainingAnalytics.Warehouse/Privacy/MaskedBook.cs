@@ -18,25 +18,33 @@ public sealed class MaskedBook(string vaultFolder)
     /// <summary>The masked name and ID of people given by their key and the token of their name, in that order.</summary>
     /// <param name="version">Whose tokens these are: what it names is in the vault by then.</param>
     /// <param name="people">Keys and tokens as versions write them; no token is no name.</param>
-    /// <exception cref="VaultRefusedException">The vault does not open.</exception>
     public IReadOnlyList<MaskedPerson> Of(string version, IEnumerable<(string Key, string? NameToken)> people)
     {
         lock (_reading)
         {
-            if (version != _version) ReadNewFiles();
-            _version = version;
+            if (version != _version && ReadNewFiles()) _version = version;
             return [.. people.Select(person => new MaskedPerson(person.Key, Find(_names, person.NameToken), Find(_ids, person.Key)))];
         }
     }
 
-    private void ReadNewFiles()
+    // A vault in trouble takes down no page: people stand there as stars, and the next build tells what is wrong.
+    private bool ReadNewFiles()
     {
-        if (Vault.OpenToRead(vaultFolder) is not { } vault) return;
-        foreach (var file in vault.Files().Where(file => !_read.Contains(file)))
+        try
         {
-            foreach (var entry in vault.Read(file)) Keep(entry);
-            _read.Add(file);
+            if (Vault.OpenToRead(vaultFolder) is { } vault) vault.Files().Where(file => !_read.Contains(file)).ToList().ForEach(file => Read(vault, file));
+            return true;
         }
+        catch (VaultRefusedException)
+        {
+            return false;
+        }
+    }
+
+    private void Read(Vault vault, string file)
+    {
+        foreach (var entry in vault.Read(file)) Keep(entry);
+        _read.Add(file);
     }
 
     private void Keep(VaultEntry entry)

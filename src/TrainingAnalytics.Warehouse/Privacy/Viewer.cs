@@ -22,6 +22,9 @@ public sealed record Viewer(Role Role, ImmutableArray<string> Prefectures)
     /// <summary>How many findings there are, and never which.</summary>
     public bool SeesFindingCounts => SeesFindings || Role == Role.Leader;
 
+    /// <summary>Who unmasked whom and took away what: admins, who see no data.</summary>
+    public bool SeesAccessLog => Role is Role.Admin or Role.Operator;
+
     /// <summary>May look below the prefecture at all; where, <see cref="SeesDetailOf"/> says.</summary>
     public bool SeesDetail => Role is Role.Operator or Role.Planner or Role.Supervisor;
 

@@ -19,7 +19,12 @@ public sealed class Reader(IHttpContextAccessor http)
     public string Account => Http.User.Identity?.Name ?? "";
 
     /// <summary>Where somebody of this role works, without the language.</summary>
-    public string Home => Viewer is { SeesLoads: true, SeesMetrics: false } ? "/loads" : "/overview";
+    public string Home => Viewer switch
+    {
+        { SeesMetrics: false, SeesLoads: true } => "/loads",
+        { SeesMetrics: false, SeesAccessLog: true } => "/access",
+        _ => "/overview",
+    };
 
     public IQueryCollection Query => Http.Request.Query;
 

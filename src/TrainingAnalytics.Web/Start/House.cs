@@ -3,6 +3,7 @@ using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Dashboards.Loads;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Models;
+using TrainingAnalytics.Warehouse.Office;
 using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Web.Start;
@@ -22,6 +23,8 @@ public sealed class House : IDisposable
         Desk = new AnswerDesk(new MetricQuestions(Catalogue).Ask);
         Loads = new LoadDesk(folder, Path.Combine(productFiles.Sql, "sources"));
         People = new PeopleDesk(folder);
+        Office = new FindingOffice(folder, TimeProvider.System);
+        Unmask = new UnmaskDesk(folder, Office);
     }
 
     public ProductFiles ProductFiles { get; }
@@ -39,6 +42,10 @@ public sealed class House : IDisposable
     public LoadDesk Loads { get; }
 
     public PeopleDesk People { get; }
+
+    public FindingOffice Office { get; }
+
+    public UnmaskDesk Unmask { get; }
 
     /// <summary>The warehouse is <c>./warehouse</c> unless TRAINING_ANALYTICS_WAREHOUSE says otherwise, as on the command line.</summary>
     public static House Open() => new(

@@ -27,7 +27,7 @@ public sealed partial class DashboardPage : IDisposable
         if (Reader.Viewer is not { SeesMetrics: true } viewer)
         {
             (_title, _notice) = (Reader.Texts["role.notice.title"], Reader.Texts[$"role.notice.{Reader.Account}"]);
-            _href = Reader.Viewer is { SeesLoads: true } ? Reader.Link(Reader.Home) : null;
+            _href = Reader.Home == "/overview" ? null : Reader.Link(Reader.Home);
             return;
         }
 
