@@ -1,44 +1,49 @@
 using System.Globalization;
-using TrainingAnalytics.Warehouse.Samples;
 
 namespace TrainingAnalytics.Benchmarks;
 
-/// <summary>The load against a bare copy, on the same files: prints a Markdown table.</summary>
-internal sealed class LoadBenchmark(int trainings)
+/// <summary>The load against bare copies of the same files, for one size or several: prints Markdown tables.</summary>
+internal sealed class LoadBenchmark(BenchmarkOrder order)
 {
-    private readonly DirectoryInfo _work = Directory.CreateTempSubdirectory("benchmark-");
-
     public int Run()
     {
-        var (files, more) = (Sample("files", trainings, 1), Sample("more", Math.Max(SampleFolder.FewestTrainings, trainings / 100), 2));
-        var rows = files.GetFiles().Sum(f => File.ReadLines(f.FullName).LongCount() - 1);
-        var megabytes = files.GetFiles().Sum(f => f.Length) / 1048576.0;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trainings:N0} trainings, {rows:N0} rows, {megabytes:N0} MB, {Environment.ProcessorCount} cores"));
-        Console.WriteLine("| step | seconds | processor s | rows/s | MB/s | peak MB | phases |\n|---|---|---|---|---|---|---|");
-        var a = Line("a bare copy", Measure.Of("bare", files.FullName, Path.Combine(_work.FullName, "bare.duckdb")), rows, megabytes);
-        var warehouse = Path.Combine(_work.FullName, "warehouse");
-        var c = Line("c build", Measure.Of("build", warehouse, files.FullName), rows, megabytes);
-        var d = Line("d build after 1 % more", Measure.Of("build", warehouse, more.FullName), rows, megabytes);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"c/a {c.Seconds / a.Seconds:0.00}, d/c {d.Seconds / c.Seconds:0.00}"));
-        _work.Delete(recursive: true);
+        using var work = new WorkFolder();
+        if (work.TooSmallFor(order.Sizes.Max()) is { } fault)
+        {
+            Console.Error.WriteLine(fault);
+            return 3;
+        }
+
+        var loads = order.Sizes.Select(trainings => Measured(work, trainings)).ToList();
+        foreach (var (smaller, larger) in loads.Zip(loads.Skip(1))) Growth.Print(smaller, larger);
         return 0;
     }
 
-    private DirectoryInfo Sample(string name, int count, int seed)
+    private SizedLoad Measured(WorkFolder work, int trainings)
     {
-        var written = new DirectoryInfo(Path.Combine(_work.FullName, name + "-written"));
-        SampleFolder.Write(written, count, seed);
-        var plain = new DirectoryInfo(Path.Combine(_work.FullName, name));
-        PlainFiles.Copy(written, plain);
-        written.Delete(recursive: true);
-        return plain;
+        using var files = Sample.Write(work, trainings);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"\n{trainings:N0} trainings, {files.Rows:N0} rows, {files.Megabytes:N0} MB, {Environment.ProcessorCount} cores, medians of {order.Times}\n"));
+        StepTable.Head();
+        var bare = StepTable.Line("a bare copy", Repeated("a bare copy", _ => Measure.Of("bare", files.Plain.FullName, work.New("bare.duckdb"))), files);
+        var postgres = PostgresCopy.Find(order.Postgres);
+        if (postgres is null) StepTable.Missing("b psql copy", "no server: --postgres CONNECTION or PGHOST");
+        else StepTable.Line("b psql copy", Repeated("b psql copy", _ => postgres.Copy(files.Plain)), files);
+        var warehouses = Enumerable.Range(0, order.Times).Select(i => work.New($"warehouse{i}")).ToArray();
+        var build = StepTable.Line("c build", Repeated("c build", i => Measure.Of("build", warehouses[i], files.Plain.FullName)), files);
+        var more = StepTable.Line("d build after 1 % more", Repeated("d build after 1 % more", i => Measure.Of("build", warehouses[i], files.More.FullName)), files);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nc/a {build.Seconds / bare.Seconds:0.00}, d/c {more.Seconds / build.Seconds:0.00}"));
+        PartTable.Print(build, order.WithParts);
+        work.Clear();
+        return new SizedLoad(trainings, files.Rows, build);
     }
 
-    private static Measure Line(string step, Measure m, long rows, double megabytes)
+    private Measure Repeated(string step, Func<int, Measure> once) => Measure.Median([.. Enumerable.Range(0, order.Times).Select(i =>
     {
-        var phases = string.Join(", ", m.Phases.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key} {p.Value:0.0}")));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {step} | {m.Seconds:0.0} | {m.ProcessorSeconds:0.0} | {rows / m.Seconds:N0} | {megabytes / m.Seconds:N0} | {m.PeakMegabytes:N0} | {phases} |"));
-        return m;
-    }
+        Console.Error.WriteLine($"{step}, {i + 1} of {order.Times} …");
+        return once(i);
+    })]);
 }
+
+/// <summary>What a build of one size took.</summary>
+internal sealed record SizedLoad(int Trainings, long Rows, Measure Build);

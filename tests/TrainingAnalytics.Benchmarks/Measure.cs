@@ -4,8 +4,9 @@ using System.Text.Json;
 
 namespace TrainingAnalytics.Benchmarks;
 
-/// <summary>What one step took: wall and processor seconds, peak memory, and what it says of its phases.</summary>
-internal sealed record Measure(double Seconds, double ProcessorSeconds, double PeakMegabytes, IReadOnlyDictionary<string, double> Phases)
+/// <summary>What one step took: wall and processor seconds, peak memory, and what it says of its phases and their parts.</summary>
+internal sealed record Measure(
+    double Seconds, double? ProcessorSeconds, double? PeakMegabytes, IReadOnlyDictionary<string, double> Phases, IReadOnlyDictionary<string, double> Parts)
 {
     /// <summary>Runs a step of this program in a process of its own.</summary>
     public static Measure Of(string step, params string[] words)
@@ -21,14 +22,27 @@ internal sealed record Measure(double Seconds, double ProcessorSeconds, double P
     }
 
     /// <summary>Measures what is done in this process and prints it for the one that started it.</summary>
-    public static int Print(Func<IReadOnlyDictionary<string, double>> step)
+    public static int Print(Func<(Dictionary<string, double> Phases, Dictionary<string, double> Parts)> step)
     {
         var clock = Stopwatch.StartNew();
-        var phases = step();
+        var (phases, parts) = step();
         using var me = Process.GetCurrentProcess();
-        Console.WriteLine(JsonSerializer.Serialize(new Measure(
-            clock.Elapsed.TotalSeconds, me.TotalProcessorTime.TotalSeconds, PeakOf(me), phases)));
+        Console.WriteLine(JsonSerializer.Serialize(new Measure(clock.Elapsed.TotalSeconds, me.TotalProcessorTime.TotalSeconds, PeakOf(me), phases, parts)));
         return 0;
+    }
+
+    /// <summary>Of each figure by itself.</summary>
+    public static Measure Median(IReadOnlyList<Measure> runs) => new(
+        Middle(runs.Select(run => run.Seconds)),
+        runs[0].ProcessorSeconds is null ? null : Middle(runs.Select(run => run.ProcessorSeconds!.Value)),
+        runs[0].PeakMegabytes is null ? null : Middle(runs.Select(run => run.PeakMegabytes!.Value)),
+        runs[0].Phases.Keys.ToDictionary(phase => phase, phase => Middle(runs.Select(run => run.Phases.GetValueOrDefault(phase)))),
+        runs[0].Parts.Keys.ToDictionary(part => part, part => Middle(runs.Select(run => run.Parts.GetValueOrDefault(part)))));
+
+    private static double Middle(IEnumerable<double> figures)
+    {
+        var ordered = figures.Order().ToList();
+        return (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
     }
 
     // PeakWorkingSet64 is the current one on Linux; the kernel's own mark is in /proc.

@@ -1,7 +1,14 @@
 using TrainingAnalytics.Benchmarks;
+using TrainingAnalytics.Benchmarks.Findings;
 
 // A measured step runs in a process of its own, so that its peak memory is its own.
 if (args is ["step", var step, .. var words]) return Steps.Run(step, words);
 
-var trainings = args is [var first, ..] && int.TryParse(first, out var asked) ? asked : 210_000;
-return new LoadBenchmark(trainings).Run();
+var asked = BenchmarkOrder.Read(args);
+if (asked.Order is not { } order)
+{
+    Console.Error.WriteLine($"{asked.Fault}\n{BenchmarkOrder.Usage}");
+    return 2;
+}
+
+return order.IsOfFindings ? new FindingsBenchmark(order).Run() : new LoadBenchmark(order).Run();

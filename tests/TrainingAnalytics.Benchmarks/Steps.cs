@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DuckDB.NET.Data;
 using TrainingAnalytics.Warehouse;
 using TrainingAnalytics.Warehouse.Models;
@@ -17,22 +16,22 @@ internal static class Steps
     };
 
     // (a) What DuckDB needs merely to copy the files into tables, nothing judged.
-    private static Dictionary<string, double> BareCopy(string folder, string database)
+    private static (Dictionary<string, double>, Dictionary<string, double>) BareCopy(string folder, string database)
     {
         using var connection = new DuckDBConnection($"DataSource={database}");
         connection.Open();
         foreach (var (file, i) in Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).Select((f, i) => (f, i)))
             Execute(connection, $"create table t{i} as select * from read_csv('{file}', all_varchar = true)");
         Execute(connection, "checkpoint");
-        return [];
+        return ([], []);
     }
 
     // (c) and (d) The whole way, from files to a published version.
-    private static Dictionary<string, double> Build(string warehouse, string[] folders)
+    private static (Dictionary<string, double>, Dictionary<string, double>) Build(string warehouse, string[] folders)
     {
         var phases = new PhaseClock();
         new Pipeline(new(new WarehouseFolder(warehouse), ProductFiles.Find(), folders), phases).Build();
-        return phases.Seconds();
+        return phases.Ended();
     }
 
     private static void Execute(DuckDBConnection connection, string sql)
@@ -40,23 +39,5 @@ internal static class Steps
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
-    }
-
-    private sealed class PhaseClock : IProgress<BuildStep>
-    {
-        private readonly Stopwatch _clock = Stopwatch.StartNew();
-        private readonly Dictionary<BuildPhase, double> _starts = [];
-        private readonly Lock _lock = new();
-
-        public void Report(BuildStep value)
-        {
-            lock (_lock) _starts.TryAdd(value.Phase, _starts.Count == 0 ? 0 : _clock.Elapsed.TotalSeconds);
-        }
-
-        public Dictionary<string, double> Seconds()
-        {
-            var ends = _starts.Values.Skip(1).Append(_clock.Elapsed.TotalSeconds);
-            return _starts.Zip(ends, (s, end) => (s.Key, Took: end - s.Value)).ToDictionary(s => s.Key.ToString(), s => s.Took);
-        }
     }
 }

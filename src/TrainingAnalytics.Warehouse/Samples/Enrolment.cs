@@ -30,6 +30,9 @@ internal sealed class Enrolment
     /// <summary>Used up by a planted case.</summary>
     public bool Taken { get; set; }
 
+    /// <summary>The other system's record of the same training.</summary>
+    public Enrolment? IsAlso { get; set; }
+
     public string Key => $"{System.English}/{Number}";
     public Certificate Certificate => Certificates[0];
     public Payment TrainingPayment => Payments.First(payment => payment.Kind == SubsidyKind.Training);

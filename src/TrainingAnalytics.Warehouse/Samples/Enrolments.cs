@@ -49,7 +49,7 @@ internal sealed class Enrolments(Certificates certificates, Payments payments, D
     {
         var other = of.System == SourceSystem.Regional ? SourceSystem.FarmerHerder : SourceSystem.Regional;
         var twin = Add(of.Class, of.Person, of.Group, other, of.Name);
-        (twin.Missed, twin.Hours, twin.CompletedOn) = (ulong.MaxValue, of.Hours, of.CompletedOn);
+        (twin.Missed, twin.Hours, twin.CompletedOn, twin.IsAlso) = (ulong.MaxValue, of.Hours, of.CompletedOn, of);
         return twin;
     }
 
