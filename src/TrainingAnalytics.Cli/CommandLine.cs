@@ -36,6 +36,7 @@ public static class CommandLine
         CheckVerb.Create(common),
         VersionsVerb.Create(common),
         RollbackVerb.Create(common),
+        VerifyLogVerb.Create(common),
         GenerateVerb.Create(common),
     ];
 

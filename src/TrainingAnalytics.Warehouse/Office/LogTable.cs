@@ -38,6 +38,9 @@ internal static class LogTable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Every row, whatever number somebody has given it.</summary>
+    public static List<SealedEntry> All(SqliteConnection connection) => After(connection, long.MinValue);
+
     /// <summary>The rows after a number, in their order.</summary>
     public static List<SealedEntry> After(SqliteConnection connection, long no)
     {

@@ -29,7 +29,18 @@ internal static class LogText
             ? new(entry.No, at, entry.Who, role, kind, entry.Subject, entry.Why)
             : null;
 
-    public static FindingUnderWork? Finding(LogEntry entry) => entry.Finding is null ? null : JsonSerializer.Deserialize<FindingUnderWork>(entry.Finding);
+    /// <summary>Null where the entry keeps none, or somebody has damaged it: verify-log names that.</summary>
+    public static FindingUnderWork? Finding(LogEntry entry)
+    {
+        try
+        {
+            return entry.Finding is { } kept && JsonSerializer.Deserialize<FindingUnderWork>(kept) is { Evidence.IsDefault: false } finding ? finding : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Without what no person types and SQLite ends a text at.</summary>
     public static string Clean(string text) => new([.. text.Trim().Where(c => c is '\n' or '\t' || !char.IsControl(c))]);

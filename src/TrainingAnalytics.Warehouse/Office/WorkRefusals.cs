@@ -13,7 +13,7 @@ internal static class WorkRefusals
         Person(actor, finding) ?? Overtaken(work, input) ?? State(actor, work, finding, action) ?? Why(input.Why) ?? Filled(work, action, input);
 
     /// <summary>A reason is needed for every step and every access.</summary>
-    public static Label? Why(string why) => why.Trim() switch
+    public static Label? Why(string why) => LogText.Clean(why) switch
     {
         "" => new("请写明理由。", "Give the reason."),
         { Length: > LongestWhy } long_ => new(
@@ -40,7 +40,8 @@ internal static class WorkRefusals
             $"A finding that is {WorkWords.Of(work.State).En} does not let you {WorkWords.Of(action).En}; possible: {string.Join(", ", possible.Select(label => label.En))}.");
     }
 
-    private static Label? Filled(FindingWork work, WorkAction action, StepInput input) => action switch
+    /// <summary>What an action needs besides the reason.</summary>
+    public static Label? Filled(FindingWork work, WorkAction action, StepInput input) => action switch
     {
         WorkAction.Assign => Assignee(input.Assignee?.Trim() ?? ""),
         WorkAction.Conclude when input.Conclusion is null => new("请选择结论。", "Choose the conclusion."),

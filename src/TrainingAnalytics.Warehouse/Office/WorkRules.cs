@@ -23,7 +23,7 @@ internal static class WorkRules
         (WorkState.Handled, WorkAction.Close) when AtStake(work) == 0 => WorkState.Closed,
         (WorkState.Recovering, WorkAction.Close) => WorkState.Closed,
         // An appeal may be upheld at any time after the conclusion.
-        (>= WorkState.Concluded, WorkAction.Reopen) => WorkState.Checking,
+        (WorkState.Concluded or WorkState.Handled or WorkState.Recovering or WorkState.Closed, WorkAction.Reopen) => WorkState.Checking,
         _ => null,
     };
 
