@@ -12,11 +12,12 @@ concluded as (
     from core.conclusion
 ),
 
-open_evidence as (
+stands as (
     select
         evidence.record_kind,
         evidence.record_key,
-        case when finding.subject_kind = 'person' then finding.subject_key end as person
+        case when finding.subject_kind = 'person' then finding.subject_key end as person,
+        false as is_confirmed_fraud
     from anomalies.evidence as evidence
     join anomalies.finding as finding
         on finding.finding_id = evidence.finding_id
@@ -25,84 +26,63 @@ open_evidence as (
     where
         finding.severity = 'high'
         and concluded.finding_id is null
-),
 
-questioned_class as (
+    union all
+
     select
-        open_evidence.record_key as class_code,
-        open_evidence.person,
-        bool_or(cast(enrolment.person_key as varchar) = open_evidence.person) as has_person
-    from open_evidence
-    join core.enrolment as enrolment
-        on enrolment.class_code = open_evidence.record_key
-    where open_evidence.record_kind = 'class'
-    group by open_evidence.record_key, open_evidence.person
+        conclusion.record_kind,
+        conclusion.record_key,
+        case when conclusion.subject_kind = 'person' then conclusion.subject_key end as person,
+        true as is_confirmed_fraud
+    from core.conclusion as conclusion
+    where conclusion.is_confirmed_fraud
 ),
 
-fraud as (
-    select distinct record_kind, record_key
-    from core.conclusion
-    where is_confirmed_fraud
+against_class as (
+    select
+        stands.record_key as class_code,
+        stands.person,
+        stands.is_confirmed_fraud,
+        bool_or(cast(enrolment.person_key as varchar) = stands.person) as has_person
+    from stands
+    join core.enrolment as enrolment
+        on enrolment.class_code = stands.record_key
+    where stands.record_kind = 'class'
+    group by stands.record_key, stands.person, stands.is_confirmed_fraud
 ),
 
 concerned as (
-    select enrolment.training_key, enrolment.person_key, true as is_questioned, false as is_confirmed_fraud
-    from open_evidence
+    select enrolment.training_key, enrolment.person_key, stands.is_confirmed_fraud
+    from stands
     join core.enrolment as enrolment
-        on enrolment.record_key = open_evidence.record_key
-    where open_evidence.record_kind = 'registry'
+        on enrolment.record_key = stands.record_key
+    where stands.record_kind = 'registry'
 
     union all
 
-    select enrolment.training_key, enrolment.person_key, true, false
-    from questioned_class
+    select enrolment.training_key, enrolment.person_key, against_class.is_confirmed_fraud
+    from against_class
     join core.enrolment as enrolment
-        on enrolment.class_code = questioned_class.class_code
+        on enrolment.class_code = against_class.class_code
     where
-        not coalesce(questioned_class.has_person, false)
-        or cast(enrolment.person_key as varchar) = questioned_class.person
+        not coalesce(against_class.has_person, false)
+        or cast(enrolment.person_key as varchar) = against_class.person
 
     union all
 
-    select payment.training_key, training.person_key, true, false
-    from open_evidence
+    select payment.training_key, training.person_key, stands.is_confirmed_fraud
+    from stands
     join core.fct_payment as payment
-        on payment.payment_no = open_evidence.record_key
+        on payment.payment_no = stands.record_key
     join core.fct_training as training
         on training.training_key = payment.training_key
-    where open_evidence.record_kind = 'payment'
-
-    union all
-
-    select enrolment.training_key, enrolment.person_key, false, true
-    from fraud
-    join core.enrolment as enrolment
-        on enrolment.record_key = fraud.record_key
-    where fraud.record_kind = 'registry'
-
-    union all
-
-    select enrolment.training_key, enrolment.person_key, false, true
-    from fraud
-    join core.enrolment as enrolment
-        on enrolment.class_code = fraud.record_key
-    where fraud.record_kind = 'class'
-
-    union all
-
-    select payment.training_key, training.person_key, false, true
-    from fraud
-    join core.fct_payment as payment
-        on payment.payment_no = fraud.record_key
-    join core.fct_training as training
-        on training.training_key = payment.training_key
-    where fraud.record_kind = 'payment'
+    where stands.record_kind = 'payment'
 )
 
 select
     training_key,
     person_key,
     bool_or(is_confirmed_fraud) as is_confirmed_fraud,
-    bool_or(is_questioned) as is_questioned
+    bool_or(not is_confirmed_fraud) as is_questioned
 from concerned
 group by training_key, person_key

@@ -1,9 +1,12 @@
 -- One row: one record of a finding on which a person had concluded by the as-of date (P35).
 -- Key: finding_id, record_kind, record_key
 -- Citus: reference table
+-- subject_kind, subject_key: whom or what the finding is about
 -- is_confirmed_fraud: the conclusion is fraud
 select
     conclusion.finding_id,
+    conclusion.subject_kind,
+    conclusion.subject_key,
     conclusion.record_kind,
     conclusion.record_key,
     conclusion.conclusion,

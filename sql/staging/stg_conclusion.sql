@@ -4,12 +4,13 @@
 -- Materialized: view
 -- record_kind: registry, class, payment and so on
 -- record_key: the record's natural key, such as source_system/enrolment_no
--- conclusion: data_error, policy_difference, compliant, breach, fraud or unverifiable; fraud only once a second person has signed
--- concluded_on: the day of the conclusion
---
--- The work on findings has no room yet: until it has, nobody has concluded on anything, and this is empty.
+-- subject_kind, subject_key: whom or what the finding is about
+-- conclusion: data_error, policy_reading, compliant, violation, fraud or unverifiable; fraud only once a second person has signed
+-- concluded_on: the as-of date of the version on which it was concluded
 select
     finding_id,
+    subject_kind,
+    subject_key,
     record_kind,
     record_key,
     conclusion,

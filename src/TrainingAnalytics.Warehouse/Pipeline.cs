@@ -4,6 +4,7 @@ using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Extracts;
 using TrainingAnalytics.Warehouse.Landing;
 using TrainingAnalytics.Warehouse.Models;
+using TrainingAnalytics.Warehouse.Office;
 using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Warehouse.Versions;
 
@@ -54,13 +55,15 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var book = ContractBook.Read(Path.Combine(order.Product.Sql, "sources"));
         var files = Land(book);
         var batches = Batches(book);
-        var contents = Contents(batches);
+        var office = OfficeRecord.Read(order.Folder);
+        var contents = Contents(batches, office);
         if (Standing(contents) is { } standing) return Report(standing, VersionName.AsOf(standing)!.Value, false, WithSuperseded(files));
 
         // staging → core → anomalies → marts
         using var bench = Workbench.ForBuild(order.Folder);
         bench.Stop = order.Stop;
         new LandingViews(_zone, book, Path.Combine(order.Product.Sql, "sources")).Open(bench, batches);
+        office.Land(bench);
         var asOf = order.AsOf ?? AsOfDate.Of(bench, book);
         if (order.AsOf is null) AsOfDate.Keep(order.Folder, contents.Hash, asOf);
         VersionCatalogue.Begin(bench, asOf);
@@ -75,6 +78,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         Tell(BuildPhase.Publishing, "");
         var name = VersionName.Of(asOf, contents.Hash[..12]);
         VersionCatalogue.Complete(bench, new(name, asOf, contents.Landing, contents.Product), models, checks);
+        office.Note(bench);
         bench.Finish();
         using var shelf = new VersionShelf(order.Folder);
         var published = shelf.Publish(bench.BuildingFile, name);
@@ -103,11 +107,11 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         return batches;
     }
 
-    private (string Landing, string Product, string Hash) Contents(IReadOnlyList<BatchManifest> batches)
+    private (string Landing, string Product, string Hash) Contents(IReadOnlyList<BatchManifest> batches, OfficeRecord office)
     {
         var landing = LandingZone.Hash(batches);
         var product = ProductHash.Of(order.Product);
-        return (landing, product, LandingZone.Hash([landing, product, SampleNote.Text(order.Folder), PatternSettings.Text(order.Folder)]));
+        return (landing, product, LandingZone.Hash([landing, product, SampleNote.Text(order.Folder), PatternSettings.Text(order.Folder), office.Text]));
     }
 
     // The version of the same things and the same date, where it is kept: it becomes the current one again.

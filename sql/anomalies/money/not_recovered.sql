@@ -1,5 +1,6 @@
 -- One row: one payment under a finding that a person confirmed as fraud, and that was not wholly taken back in time (P34).
--- A confirmed enrolment stands for its payments, a confirmed class for all of its payments.
+-- A confirmed enrolment stands for its payments, a confirmed class for all of its payments; but where the finding is about one
+-- person of the class, only for that person's.
 with
 setting as (
     select max(value) filter (where name = 'grace_days') as grace_days
@@ -8,10 +9,27 @@ setting as (
 ),
 
 confirmed as (
-    select conclusion.record_kind, conclusion.record_key, min(conclusion.concluded_on) as concluded_on
+    select
+        conclusion.record_kind,
+        conclusion.record_key,
+        case when conclusion.subject_kind = 'person' then conclusion.subject_key end as person,
+        min(conclusion.concluded_on) as concluded_on
     from core.conclusion as conclusion
     where conclusion.is_confirmed_fraud
-    group by conclusion.record_kind, conclusion.record_key
+    group by conclusion.record_kind, conclusion.record_key, case when conclusion.subject_kind = 'person' then conclusion.subject_key end
+),
+
+confirmed_class as (
+    select
+        confirmed.record_key as class_code,
+        confirmed.person,
+        confirmed.concluded_on,
+        bool_or(cast(enrolment.person_key as varchar) = confirmed.person) as has_person
+    from confirmed
+    left join core.enrolment as enrolment
+        on enrolment.class_code = confirmed.record_key
+    where confirmed.record_kind = 'class'
+    group by confirmed.record_key, confirmed.person, confirmed.concluded_on
 ),
 
 concerned as (
@@ -25,10 +43,13 @@ concerned as (
     join anomalies.net_payment as payment
         on confirmed.record_kind = 'registry' and payment.record_key = confirmed.record_key
     union all
-    select payment.payment_no, confirmed.concluded_on
-    from confirmed
+    select payment.payment_no, confirmed_class.concluded_on
+    from confirmed_class
     join anomalies.net_payment as payment
-        on confirmed.record_kind = 'class' and payment.class_code = confirmed.record_key
+        on payment.class_code = confirmed_class.class_code
+    where
+        not coalesce(confirmed_class.has_person, false)
+        or cast(payment.person_key as varchar) = confirmed_class.person
 ),
 
 due as (

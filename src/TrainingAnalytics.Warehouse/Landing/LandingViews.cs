@@ -18,9 +18,10 @@ public sealed class LandingViews(LandingZone zone, ContractBook book, string sou
         Conclusions(bench);
     }
 
-    // The work on findings has no room yet: nobody has concluded on anything.
+    // What people concluded comes from no file: a build fills it, a trial has none.
     private static void Conclusions(Workbench bench) => bench.Execute("""
-        create table landing.conclusion (finding_id varchar, record_kind varchar, record_key varchar, conclusion varchar, concluded_on date)
+        create table landing.conclusion (finding_id varchar, subject_kind varchar, subject_key varchar, record_kind varchar, record_key varchar,
+            conclusion varchar, concluded_on date)
         """);
 
     private string View(Contract contract, IReadOnlyList<BatchManifest> batches)

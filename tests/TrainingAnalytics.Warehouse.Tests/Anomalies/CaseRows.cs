@@ -80,6 +80,8 @@ internal sealed class CaseRows
             "name" => ("person_name_token", Uuid(Name(pair.Value))),
             "phone" => ("phone_token", Uuid(Token(prefix + "phone" + pair.Value))),
             "account" => (values.ContainsKey("payment_no") ? "payee_account_token" : "bank_account_token", Uuid(Token(prefix + "account" + pair.Value))),
+            // A subject is a text: as a uuid is written.
+            "subject_person" => ("subject_key", Guid.ParseExact(Uuid(Token(prefix + pair.Value)), "N").ToString()),
             "head" => ("legal_representative_token", Uuid(Token(prefix + "head" + pair.Value))),
             "record_key" => ("record_key", pair.Value.Contains('/', StringComparison.Ordinal) ? pair.Value.Replace("/", "/" + prefix, StringComparison.Ordinal) : prefix + pair.Value),
             _ => (pair.Key, Keys.Contains(pair.Key) ? prefix + pair.Value : pair.Value),
