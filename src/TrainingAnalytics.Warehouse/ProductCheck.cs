@@ -27,7 +27,7 @@ public static class ProductCheck
         ProductFault[] ofContracts = [.. ContractBook.Faults(Sources(files)).Select(fault => Of(files, fault))];
         // Without contracts there is no landing, and nothing to try the models on.
         var together = ofContracts.Length == 0 ? Together(files) : [];
-        return [.. ofContracts, .. ModelGraph.Faults(files), .. PatternTrial.Faults(files), .. MetricCatalogue.Faults(files), .. together];
+        return [.. ofContracts, .. ModelGraph.Faults(files), .. PatternTrial.Faults(files), .. MetricCatalogue.Faults(files), .. ClauseBook.Faults(files), .. together];
     }
 
     private static IEnumerable<ProductFault> Together(ProductFiles files) =>

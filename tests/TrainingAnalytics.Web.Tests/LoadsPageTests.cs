@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Bunit;
+using TrainingAnalytics.Web.Components.Layout;
 using TrainingAnalytics.Web.Components.Loads;
 using TrainingAnalytics.Web.Components.Pages;
 using TrainingAnalytics.Web.Texts;
@@ -76,10 +77,10 @@ public sealed class LoadsPageTests(LandedFiles landed)
         var first = Open("steward", "?file=evaluator_many_20210101.csv&lang=en");
         var second = Open("steward", "?file=evaluator_many_20210101.csv&page=2");
 
-        Assert.Equal(FaultPager.Size, first.FindAll(".faults tbody tr").Count);
+        Assert.Equal(RowPager.Size, first.FindAll(".faults tbody tr").Count);
         Assert.Contains($"1–50 of {LandedFiles.ManyFaults}", first.Find("#rows .note").TextContent, StringComparison.Ordinal);
         Assert.Equal("/loads?file=evaluator_many_20210101.csv&page=2&lang=en#rows", first.Find(".pager a[rel=next]").GetAttribute("href"));
-        Assert.Equal(LandedFiles.ManyFaults - FaultPager.Size, second.FindAll(".faults tbody tr").Count);
+        Assert.Equal(LandedFiles.ManyFaults - RowPager.Size, second.FindAll(".faults tbody tr").Count);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed record MetricCatalogue(
     }
 
     private static IEnumerable<string> MetricFiles(string folder) => !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder, "*.yml")
-        .Where(path => Path.GetFileName(path) != DimensionFile.Name)
+        .Where(path => Path.GetFileName(path) is not (DimensionFile.Name or ClauseBook.Name))
         .Order(StringComparer.Ordinal);
 
     private static void Take(MetricFile file, ExpressionRule rule, ImmutableSortedDictionary<string, MetricDefinition>.Builder metrics)

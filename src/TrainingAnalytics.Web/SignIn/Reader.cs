@@ -39,6 +39,13 @@ public sealed class Reader(IHttpContextAccessor http)
         return string.Join('&', all) is { Length: > 0 } query ? $"{Path}?{query}" : Path;
     }
 
+    /// <summary>This address without what is empty in it; null where nothing is.</summary>
+    public string? WithoutEmpty()
+    {
+        var kept = Query.SelectMany(one => one.Value, (one, value) => (one.Key, Value: value ?? "")).Where(one => one.Value.Length > 0).ToList();
+        return kept.Count == Query.Sum(one => one.Value.Count) ? null : Path + QueryString.Create(kept.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value)));
+    }
+
     /// <summary>An address of ours that keeps the language.</summary>
     public string Link(string address) =>
         Texts.Language == "en" ? address + (address.Contains('?') ? '&' : '?') + "lang=en" : address;

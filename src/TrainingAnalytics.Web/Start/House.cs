@@ -19,6 +19,7 @@ public sealed class House : IDisposable
         Folder = folder;
         Shelf = new VersionShelf(folder);
         Catalogue = MetricCatalogue.Read(Path.Combine(productFiles.Dashboards, "metrics"));
+        Clauses = ClauseBook.Read(productFiles);
         Pages = DashboardFolder.Read(productFiles.Dashboards, Catalogue);
         Desk = new AnswerDesk(new MetricQuestions(Catalogue).Ask);
         Loads = new LoadDesk(folder, Path.Combine(productFiles.Sql, "sources"));
@@ -34,6 +35,9 @@ public sealed class House : IDisposable
     public VersionShelf Shelf { get; }
 
     public MetricCatalogue Catalogue { get; }
+
+    /// <summary>What the plan says, by the numbers that metrics and patterns cite.</summary>
+    public ClauseBook Clauses { get; }
 
     public DashboardFolder Pages { get; }
 

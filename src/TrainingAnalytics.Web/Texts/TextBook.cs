@@ -24,6 +24,8 @@ public sealed class TextBook
 
     public string this[string key] => _texts[key];
 
+    public bool Knows(string key) => _texts.ContainsKey(key);
+
     public string Say(string key, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, _texts[key], parts);
 
     private static TextBook Open(string language)

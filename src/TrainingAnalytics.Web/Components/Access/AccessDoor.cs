@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Office;
 using TrainingAnalytics.Warehouse.Privacy;
-using TrainingAnalytics.Web.Components.Loads;
+using TrainingAnalytics.Web.Components.Layout;
 using TrainingAnalytics.Web.Start;
 using TrainingAnalytics.Web.Texts;
 
@@ -26,15 +26,15 @@ public sealed class AccessDoor(House house, TextBook texts)
         var chosen = Chosen(asked, accounts);
         var filter = new AccessFilter(chosen.GetValueOrDefault(Account), chosen.GetValueOrDefault(Kind));
         var notes = filter.Of(log);
-        var pager = Pager(asked.GetValueOrDefault(FaultPager.Key), notes.Count);
+        var pager = Pager(asked.GetValueOrDefault(RowPager.Key), notes.Count);
         return new AccessVisit(texts, filter, new Selection("access", "", chosen, texts.Language), pager,
-            [.. notes.Skip((int)pager.Skipped).Take(FaultPager.Size)], accounts, [.. _notices]);
+            [.. notes.Skip((int)pager.Skipped).Take(RowPager.Size)], accounts, [.. _notices]);
     }
 
     private ImmutableSortedDictionary<string, string> Chosen(Dictionary<string, string> asked, ImmutableArray<string> accounts)
     {
         var chosen = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in asked.Where(one => one.Key != FaultPager.Key))
+        foreach (var (key, value) in asked.Where(one => one.Key != RowPager.Key))
         {
             if (key is not (Account or Kind)) _notices.Add(texts.Say("unknown.filter", Shown(key)));
             else if (key == Account ? accounts.Contains(value) : OfficeCode.Parse<AccessKind>(value) is not null) chosen[key] = value;
@@ -44,11 +44,11 @@ public sealed class AccessDoor(House house, TextBook texts)
         return chosen.ToImmutable();
     }
 
-    private FaultPager Pager(string? page, long entries)
+    private RowPager Pager(string? page, long entries)
     {
-        if (FaultPager.Of(page, entries) is { } pager) return pager;
+        if (RowPager.Of(page, entries) is { } pager) return pager;
         _notices.Add(texts.Say("unknown.value", Shown(page!), texts["access.page"], 1));
-        return new FaultPager(1, entries);
+        return new RowPager(1, entries);
     }
 
     private static string Shown(string value) => value.Length > 40 ? value[..40] + "…" : value;

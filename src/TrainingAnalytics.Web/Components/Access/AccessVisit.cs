@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Office;
-using TrainingAnalytics.Web.Components.Loads;
+using TrainingAnalytics.Web.Components.Layout;
 using TrainingAnalytics.Web.Texts;
 
 namespace TrainingAnalytics.Web.Components.Access;
@@ -12,7 +12,7 @@ public sealed record AccessVisit(
     TextBook Texts,
     AccessFilter Filter,
     Selection Selection,
-    FaultPager Pager,
+    RowPager Pager,
     ImmutableArray<AccessNote> Notes,
     ImmutableArray<string> Accounts,
     ImmutableArray<string> Notices)
@@ -20,10 +20,10 @@ public sealed record AccessVisit(
     public AccessWords Words { get; } = new(Texts);
 
     /// <summary>The same view with one thing chosen otherwise; paging begins anew.</summary>
-    public string With(string filter, string? value) => Selection.With(FaultPager.Key, null).With(filter, value).Address();
+    public string With(string filter, string? value) => Selection.With(RowPager.Key, null).With(filter, value).Address();
 
-    public string PageAt(int page) => Selection.With(FaultPager.Key, page == 1 ? null : page.ToString(CultureInfo.InvariantCulture)).Address();
+    public string PageAt(int page) => Selection.With(RowPager.Key, page == 1 ? null : page.ToString(CultureInfo.InvariantCulture)).Address();
 
     /// <summary>All that was chosen, to take along.</summary>
-    public string Csv => Selection.To("access.csv", "").With(FaultPager.Key, null).Address();
+    public string Csv => Selection.To("access.csv", "").With(RowPager.Key, null).Address();
 }

@@ -1,17 +1,21 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using TrainingAnalytics.Warehouse.Anomalies;
+using TrainingAnalytics.Warehouse.Anomalies.Dossiers;
 using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Web.Texts;
 
 namespace TrainingAnalytics.Web.Components.Findings;
 
 /// <summary>Findings as supervisors read them: subjects masked, money exact, never rounded.</summary>
-public sealed class FindingWords(TextBook texts, PatternBook patterns, SubjectNames names, PageFacts facts)
+public sealed class FindingWords(TextBook texts, PatternBook patterns, SubjectNames names, PageFacts facts, FrozenDictionary<string, MaskedPerson> people)
 {
     private const int TokenShown = 8;
 
     public TextBook Texts => texts;
+
+    public FieldWords Fields => field ??= new FieldWords(texts, facts, Person, Institution);
 
     public PatternBook Patterns => patterns;
 
@@ -29,14 +33,20 @@ public sealed class FindingWords(TextBook texts, PatternBook patterns, SubjectNa
     public string Status(string status) => texts[$"findings.status.{status}"];
 
     /// <summary>Whom or what a finding is about: people masked, accounts and phones by their tokens' beginning.</summary>
-    public string Subject(string kind, string key) => texts.Say($"findings.subject.{kind}", kind switch
-    {
-        "institution" => Institution(key),
-        "person" or "account" => key[..Math.Min(TokenShown, key.Length)],
-        _ => key,
-    });
+    public string Subject(string kind, string key) => texts.Say($"findings.subject.{kind}", kind == "person" ? Person(key) : Bare(kind, key));
+
+    /// <summary>张**, 5499**********1234; who is not the reader's to see is a token's beginning.</summary>
+    public string Person(string key) => people.TryGetValue(key, out var person) ? texts.Say("findings.person", person.Name, person.Id) : Token(key);
+
+    /// <summary>An account or a phone: the beginning tells them apart, and says nothing.</summary>
+    public static string Token(string key) => key[..Math.Min(TokenShown, key.Length)];
+
+    /// <summary>The same words, knowing these people by their masked names.</summary>
+    public FindingWords Knowing(FrozenDictionary<string, MaskedPerson> met) => new(texts, patterns, names, facts, met);
 
     public string Institution(string code) => code == "unassigned" ? texts["findings.unassigned"] : names.ByCode.GetValueOrDefault(code)?.In(texts.Language) ?? code;
+
+    public bool KnowsInstitution(string code) => code == "unassigned" || names.ByCode.ContainsKey(code);
 
     public string Prefecture(string code) => Place(code, "prefecture");
 
@@ -65,12 +75,23 @@ public sealed class FindingWords(TextBook texts, PatternBook patterns, SubjectNa
 
     private string Place(string code, string level) => facts.Places.Find(code, level)?.Name.In(texts.Language) ?? texts["findings.unassigned"];
 
-    private FrozenDictionary<string, string> Known(Finding finding) => new Dictionary<string, string>
+    // Sentences say themselves what their subject is. A level's number reads better there than its name.
+    private Dictionary<string, string> Known(Finding finding)
     {
-        ["subject"] = Subject(finding.SubjectKind, finding.SubjectKey),
-        ["amount"] = Amount(finding.Amount),
-        ["records"] = Count(finding.Records),
-        ["first_on"] = finding.FirstOn is { } first ? TimeWords.Day(first) : "–",
-        ["last_on"] = finding.LastOn is { } last ? TimeWords.Day(last) : "–",
-    }.ToFrozenDictionary();
+        var known = FactReader.Fields(finding.Facts).Where(fact => fact.Name != "skill_level").ToDictionary(fact => fact.Name, Fields.Value);
+        known["subject"] = Bare(finding.SubjectKind, finding.SubjectKey);
+        known["amount"] = Amount(finding.Amount);
+        known["records"] = Count(finding.Records);
+        known["first_on"] = finding.FirstOn is { } first ? TimeWords.Day(first) : "–";
+        known["last_on"] = finding.LastOn is { } last ? TimeWords.Day(last) : "–";
+        return known;
+    }
+
+    private string Bare(string kind, string key) => kind switch
+    {
+        "institution" => Institution(key),
+        "person" => people.TryGetValue(key, out var person) ? person.Name : Token(key),
+        "account" => Token(key),
+        _ => key,
+    };
 }

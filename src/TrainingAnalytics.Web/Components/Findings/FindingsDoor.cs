@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using TrainingAnalytics.Warehouse.Anomalies;
+using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Start;
 
@@ -17,6 +19,7 @@ public static class FindingsDoor
     {
         var version = house.Shelf.Current();
         var facts = house.Facts(version);
-        return new FindingsVisit(house, version, reader.Viewer!, reader.Account, facts, new FindingWords(reader.Texts, PatternBook.Of(version), SubjectNames.Read(version), facts));
+        var words = new FindingWords(reader.Texts, PatternBook.Of(version), SubjectNames.Read(version), facts, FrozenDictionary<string, MaskedPerson>.Empty);
+        return new FindingsVisit(house, version, reader.Viewer!, reader.Account, facts, words);
     }
 }

@@ -16,5 +16,8 @@ public sealed record FindingsVisit(House House, OpenVersion Version, Viewer View
     /// <summary>An address of ours that keeps the language.</summary>
     public string Link(string address) => Language == "en" ? address + (address.Contains('?') ? '&' : '?') + "lang=en" : address;
 
+    /// <summary>The same visit, with these people known by their masked names.</summary>
+    public FindingsVisit Meeting(IEnumerable<string> personKeys) => this with { Words = Words.Knowing(House.People.Of(Version, Viewer, personKeys)) };
+
     public void Dispose() => Version.Dispose();
 }

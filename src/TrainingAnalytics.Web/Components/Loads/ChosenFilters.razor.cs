@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using TrainingAnalytics.Web.Components.Layout;
 
 namespace TrainingAnalytics.Web.Components.Loads;
 
@@ -9,7 +10,7 @@ public sealed partial class ChosenFilters
     public required LoadsVisit Visit { get; set; }
 
     private IEnumerable<(string Filter, string Name)> Chosen => Visit.Selection.Chosen
-        .Where(one => one.Key != FaultPager.Key)
+        .Where(one => one.Key != RowPager.Key)
         .Select(one => (one.Key, one.Key switch
         {
             "extract" => Visit.Words.Extract(one.Value),

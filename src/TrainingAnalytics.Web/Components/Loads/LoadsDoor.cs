@@ -4,6 +4,7 @@ using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Dashboards.Loads;
 using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Warehouse.Versions;
+using TrainingAnalytics.Web.Components.Layout;
 using TrainingAnalytics.Web.Start;
 using TrainingAnalytics.Web.Texts;
 
@@ -31,16 +32,16 @@ public sealed class LoadsDoor(House house, TextBook texts)
         var filter = new LoadFilter(
             chosen.GetValueOrDefault("extract"), chosen.GetValueOrDefault("prefecture"), chosen.GetValueOrDefault("file"), chosen.GetValueOrDefault("code"));
         var entries = filter.Of(book.Batches).Sum(batch => FaultCounts.Of(batch, filter.Code));
-        var pager = Pager(asked.GetValueOrDefault(FaultPager.Key), entries);
-        var faults = await house.Loads.Faults(version, viewer, filter, pager.Skipped, FaultPager.Size) ?? [];
-        if (pager.Page > 1) chosen = chosen.SetItem(FaultPager.Key, asked[FaultPager.Key]);
+        var pager = Pager(asked.GetValueOrDefault(RowPager.Key), entries);
+        var faults = await house.Loads.Faults(version, viewer, filter, pager.Skipped, RowPager.Size) ?? [];
+        if (pager.Page > 1) chosen = chosen.SetItem(RowPager.Key, asked[RowPager.Key]);
         return new LoadsVisit(texts, facts, book, filter, new Selection("loads", "", chosen, texts.Language), pager, faults, [.. _notices]);
     }
 
     private ImmutableSortedDictionary<string, string> Chosen(Dictionary<string, string> asked, LoadBook book, PageFacts facts)
     {
         var chosen = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in asked.Where(one => one.Key != FaultPager.Key))
+        foreach (var (key, value) in asked.Where(one => one.Key != RowPager.Key))
         {
             if (!Filters.Contains(key)) _notices.Add(texts.Say("unknown.filter", Shown(key)));
             else if (Known(key, value, book, facts)) chosen[key] = value;
@@ -58,11 +59,11 @@ public sealed class LoadsDoor(House house, TextBook texts)
         _ => FaultCounts.Codes.Contains(value),
     };
 
-    private FaultPager Pager(string? page, long entries)
+    private RowPager Pager(string? page, long entries)
     {
-        if (FaultPager.Of(page, entries) is { } pager) return pager;
+        if (RowPager.Of(page, entries) is { } pager) return pager;
         _notices.Add(texts.Say("unknown.value", Shown(page!), texts["loads.page"], 1));
-        return new FaultPager(1, entries);
+        return new RowPager(1, entries);
     }
 
     private static string Shown(string value) => value.Length > 40 ? value[..40] + "…" : value;

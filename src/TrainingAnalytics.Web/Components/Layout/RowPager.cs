@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace TrainingAnalytics.Web.Components.Loads;
+namespace TrainingAnalytics.Web.Components.Layout;
 
 /// <summary>Which rows of how many stand on the page.</summary>
-public sealed record FaultPager(int Page, long Entries)
+public sealed record RowPager(int Page, long Entries)
 {
     public const string Key = "page";
     public const int Size = 50;
@@ -17,9 +17,9 @@ public sealed record FaultPager(int Page, long Entries)
     public long Last => Math.Min(Skipped + Size, Entries);
 
     /// <summary>Null for what is no page of these entries.</summary>
-    public static FaultPager? Of(string? page, long entries)
+    public static RowPager? Of(string? page, long entries)
     {
-        var first = new FaultPager(1, entries);
+        var first = new RowPager(1, entries);
         if (string.IsNullOrEmpty(page)) return first;
         return int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= first.Pages
             ? first with { Page = number }
