@@ -1,6 +1,7 @@
 -- One row: one person who checked in to one class.
 -- Key: class_code, person_key
 -- Citus: distributed by person_key
+-- Materialized: while building
 -- sessions: checked in to
 -- sessions_inside: of them, between the class's start and its end
 -- last_day: of the last check-in

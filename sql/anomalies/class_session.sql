@@ -1,6 +1,7 @@
 -- One row: one session of one class with check-ins, by the as-of date.
 -- Key: class_code, session_date, session
 -- Citus: distributed by class_code
+-- Materialized: while building
 -- is_inside: between the class's start and its end; empty where the class is unknown
 -- check_ins: of people, each once
 -- timed: those with a time

@@ -1,6 +1,7 @@
 -- One row: one time during which one person was insured with employers without a day between.
 -- Key: person_key, employed_from
 -- Citus: distributed by person_key
+-- Materialized: while building
 -- employed_to: the last day; 9999-12-30 while insured
 with
 spell as (

@@ -1,6 +1,7 @@
 -- One row: one subsidised training of one person: a class with a net training, apprenticeship or work-based payment for the person.
 -- Key: person_key, training_key
 -- Citus: distributed by person_key
+-- Materialized: while building
 -- training_key: instalments of one class, and what both systems know of one training, are one
 -- record_key: the record that is shown: the kept one if money stands on it
 -- net_subsidy: what was paid, less what was taken back

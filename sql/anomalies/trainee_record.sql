@@ -1,6 +1,7 @@
 -- One row: one registry record of a known class that has started, with its money; a withdrawn one only if it was paid.
 -- Key: record_key
 -- Citus: distributed by person_key
+-- Materialized: while building
 -- training_key: the same for the records of one training, whichever system has them
 -- net: what was paid for it, less what was taken back
 -- net_subsidy: of that, training, apprenticeship and work-based subsidies: above 0 the training is subsidised

@@ -1,6 +1,7 @@
 -- One row: one person who completed one class, however many records of whichever system say so.
 -- Key: person_key, class_code
 -- Citus: distributed by person_key
+-- Materialized: while building
 -- kept_key: source_system/enrolment_no of the record that stands for all: regional first, then the earliest
 -- source_system: of the kept record
 -- completed_on: of the kept record

@@ -1,6 +1,7 @@
 -- One row: one completed training with a certificate that counts for it.
 -- Key: training_key
 -- Citus: distributed by person_key
+-- Materialized: while building
 -- certified_on: the first such certificate's date
 -- certificates: how many count
 --

@@ -1,6 +1,7 @@
 -- One row: one completed training of a known class, and whether an employer insured the person before and after.
 -- Key: training_key
 -- Citus: distributed by person_key
+-- Materialized: while building
 -- was_employed: insured with an employer on the class's start day
 -- is_observed: 180 days or more have passed since completion
 -- is_employed: insured with an employer on any day from completion to day 180

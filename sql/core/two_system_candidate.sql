@@ -1,6 +1,7 @@
 -- One row: two records of one person that may be one training, each of another system.
 -- Key: person_key, turn
 -- Citus: distributed by person_key
+-- Materialized: while building
 -- regional_key: the record of the regional system
 -- farmer_herder_key: the record of the farmers' and herders' system
 -- days_apart: between the two completion dates, at most 7

@@ -127,16 +127,16 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
 
     private ImmutableArray<BuiltModel> Build(Workbench bench, ModelGraph graph, ContractBook book, IReadOnlyList<BatchManifest> batches)
     {
-        var loads = new LoadReport(bench, batches);
+        var loads = new LoadReport(batches);
         var done = 0;
         var builder = new ModelBuilder(bench, graph);
-        var models = builder.Build(built =>
+        var models = builder.Build((mine, built) =>
         {
-            Tell(BuildPhase.Models, built.Model.Relation, ++done / (double)graph.Order.Length);
-            if (book.Contracts.FirstOrDefault(c => built.Model.Relation == $"staging.stg_{c.Extract}") is { } contract) loads.Count(contract);
+            Tell(BuildPhase.Models, built.Model.Relation, Interlocked.Increment(ref done) / (double)graph.Order.Length);
+            if (book.Contracts.FirstOrDefault(c => built.Model.Relation == $"staging.stg_{c.Extract}") is { } contract) loads.Count(mine, contract);
         }, () => RunPatterns(bench));
         builder.Describe();
-        loads.Write();
+        loads.Write(bench);
         return models;
     }
 
@@ -145,7 +145,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var patterns = PatternReader.Read(order.Product);
         var done = 0;
         new PatternRun(bench, patterns, PatternSettings.Read(order.Folder, patterns)).Run(
-            ReadVault, ran => Tell(BuildPhase.Patterns, ran.Pattern.Name, ++done / (double)patterns.Length));
+            ReadVault, ran => Tell(BuildPhase.Patterns, ran.Pattern.Name, Interlocked.Increment(ref done) / (double)patterns.Length));
     }
 
     private IEnumerable<VaultEntry> ReadVault() => new Vault(order.Folder.Vault, InstallationKey.OpenOrCreate(order.Folder.Vault)).ReadAll();

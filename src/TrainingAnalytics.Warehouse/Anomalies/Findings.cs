@@ -16,20 +16,20 @@ internal static class Findings
         bench.Execute(Made);
         bench.Execute($"create table {Room.Finding} as {Finding}");
         bench.Execute($"create table {Room.Evidence} as {Evidence}");
-        foreach (var table in (string[])["pattern_row", "pattern_record", "pattern_finding"]) bench.Execute($"drop table temp.{table}");
+        foreach (var table in (string[])["pattern_row", "pattern_record", "pattern_finding"]) bench.Execute($"drop table passing.{table}");
     }
 
     // A record may be evidence of one finding for several reasons: it stands once, with the most that is at stake.
     private const string Records = """
-        create temp table pattern_record as
+        create table passing.pattern_record as
         select distinct on (pattern, subject_kind, subject_key, record_kind, record_key) *
-        from temp.pattern_row
+        from passing.pattern_row
         order by pattern, subject_kind, subject_key, record_kind, record_key, amount desc nulls last, facts,
             leaning, institution_code nulls last, county_code nulls last, occurred_on nulls last
         """;
 
     private const string Made = """
-        create temp table pattern_finding as
+        create table passing.pattern_finding as
         select
             md5(concat_ws('|', pattern, subject_kind, subject_key,
                 string_agg(concat(record_kind, ':', record_key), '|' order by record_kind, record_key))) as finding_id,
@@ -43,7 +43,7 @@ internal static class Findings
             cast(count(*) as int) as records,
             min(occurred_on) as first_on,
             max(occurred_on) as last_on
-        from temp.pattern_record
+        from passing.pattern_record
         group by pattern, subject_kind, subject_key
         """;
 
@@ -53,14 +53,14 @@ internal static class Findings
             select distinct on (pattern, subject_kind, subject_key) pattern, subject_kind, subject_key, institution_code, county_code
             from (
                 select pattern, subject_kind, subject_key, institution_code, county_code, count(*) as n
-                from temp.pattern_record
+                from passing.pattern_record
                 group by pattern, subject_kind, subject_key, institution_code, county_code
             ) as places
             order by pattern, subject_kind, subject_key, n desc, institution_code nulls last, county_code nulls last
         ),
         first_facts as (
             select distinct on (pattern, subject_kind, subject_key) pattern, subject_kind, subject_key, facts
-            from temp.pattern_record
+            from passing.pattern_record
             order by pattern, subject_kind, subject_key, occurred_on, record_kind, record_key
         )
         select
@@ -69,7 +69,7 @@ internal static class Findings
             case when region.level = 'county' then region.code else 'unassigned' end as county_code,
             coalesce(region.prefecture_code, 'unassigned') as prefecture_code,
             made.leaning, made.amount, made.records, about.parameters, first_facts.facts, made.first_on, made.last_on
-        from temp.pattern_finding as made
+        from passing.pattern_finding as made
         join meta.pattern as about using (pattern)
         join place using (pattern, subject_kind, subject_key)
         join first_facts using (pattern, subject_kind, subject_key)
@@ -81,8 +81,8 @@ internal static class Findings
         select
             made.finding_id, record.pattern, record.leaning, record.record_kind, record.record_key, record.occurred_on,
             coalesce(record.amount, 0) as amount, record.institution_code, record.county_code, record.facts
-        from temp.pattern_record as record
-        join temp.pattern_finding as made using (pattern, subject_kind, subject_key)
+        from passing.pattern_record as record
+        join passing.pattern_finding as made using (pattern, subject_kind, subject_key)
         order by record.pattern, made.finding_id, record.record_kind, record.record_key
         """;
 }

@@ -13,24 +13,24 @@ public sealed class PatternRun(Workbench bench, ImmutableArray<Pattern> patterns
 
     /// <summary>Fills `meta.pattern`, `anomalies.finding`, `anomalies.evidence` and `anomalies.institution_rank`.</summary>
     /// <param name="vault">The clear values; read only where a pattern compares some.</param>
-    /// <param name="done">Told of each pattern as it is done, with its rows and its time.</param>
+    /// <param name="done">Told of each pattern as it is done, with its time; on several threads.</param>
     /// <exception cref="ModelFailedException">DuckDB could not run one.</exception>
     public void Run(Func<IEnumerable<VaultEntry>> vault, Action<PatternRan>? done = null)
     {
         PatternTables.Create(bench, patterns, settings);
         VaultRoom.Open(bench, patterns.Any(pattern => pattern.Sql.Contains(ClearRoom, StringComparison.Ordinal)) ? vault() : []);
-        foreach (var pattern in patterns) RunOne(pattern, done);
+        new SideBySide(bench).Run(patterns, _ => [], (mine, pattern) => RunOne(mine, pattern, done));
         VaultRoom.Close(bench);
         Findings.Make(bench);
     }
 
-    private void RunOne(Pattern pattern, Action<PatternRan>? done)
+    private static void RunOne(Workbench bench, Pattern pattern, Action<PatternRan>? done)
     {
         var clock = Stopwatch.StartNew();
         try
         {
             if (pattern.Ranks) bench.Execute($"create table {Room.InstitutionRank} as {pattern.Sql}");
-            else Collect(pattern);
+            else Collect(bench, pattern);
         }
         catch (QueryRefusedException refused)
         {
@@ -40,15 +40,15 @@ public sealed class PatternRun(Workbench bench, ImmutableArray<Pattern> patterns
         done?.Invoke(new PatternRan(pattern, clock.Elapsed));
     }
 
-    private void Collect(Pattern pattern) => bench.Execute($"""
-        insert into temp.pattern_row
-        select {SqlText.Quote(pattern.Name)}, {PatternColumns.Listed}, {Facts(pattern)}
+    private static void Collect(Workbench bench, Pattern pattern) => bench.Execute($"""
+        insert into passing.pattern_row
+        select {SqlText.Quote(pattern.Name)}, {PatternColumns.Listed}, {Facts(bench, pattern)}
         from ({pattern.Sql}
         ) as pattern_rows
         """);
 
     // Whatever else the select returns, as one JSON text a row.
-    private string Facts(Pattern pattern)
+    private static string Facts(Workbench bench, Pattern pattern)
     {
         var facts = bench.Query($"select * from ({pattern.Sql}\n) as pattern_rows limit 0").ColumnNames.Skip(PatternColumns.All.Length).ToArray();
         return facts.Length == 0 ? "'{}'" : $"cast(to_json(struct_pack({string.Join(", ", facts.Select(fact => $"{fact} := {fact}"))})) as varchar)";

@@ -41,7 +41,7 @@ internal static class PatternTables
     private static void Empty(Workbench bench)
     {
         bench.Execute("""
-            create temp table pattern_row (pattern varchar, subject_kind varchar, subject_key varchar, institution_code varchar, county_code varchar,
+            create table passing.pattern_row (pattern varchar, subject_kind varchar, subject_key varchar, institution_code varchar, county_code varchar,
                 record_kind varchar, record_key varchar, occurred_on date, amount decimal(18, 2), leaning varchar, facts varchar)
             """);
     }

@@ -4,19 +4,19 @@ using TrainingAnalytics.Warehouse.Versions;
 namespace TrainingAnalytics.Warehouse.Landing;
 
 /// <summary>How many rows of each batch are current in a version: read = accepted + superseded + quarantined, per file.</summary>
-public sealed class LoadReport(Workbench bench, IReadOnlyList<BatchManifest> batches)
+public sealed class LoadReport(IReadOnlyList<BatchManifest> batches)
 {
     private readonly long[] _current = new long[batches.Count];
 
     /// <summary>Counts the current rows of an extract, once its staging relation stands.</summary>
-    public void Count(Contract contract)
+    public void Count(Workbench bench, Contract contract)
     {
         foreach (var row in bench.Query($"select batch_no, count(*) as rows from staging.stg_{contract.Extract} group by batch_no").Rows())
             _current[row.Whole("batch_no")!.Value - 1] = row.Whole("rows")!.Value;
     }
 
     /// <summary>Writes `meta.load`, one row a batch.</summary>
-    public void Write()
+    public void Write(Workbench bench)
     {
         bench.Execute("""
             create table meta.load (batch_no integer, extract varchar, batch_id varchar, file varchar, extracted_on date,

@@ -14,7 +14,7 @@ internal static class HeaderReader
         return new ModelHeader(
             rowMeaning?.Value ?? "",
             Key(file, First(lines, "Key"), faults),
-            IsView(file, First(lines, "Materialized"), isStaging, faults),
+            Stored(file, First(lines, "Materialized"), isStaging, faults),
             First(lines, "Citus")?.Value,
             [.. lines.Where(line => line.IsColumn).Select(line => new ColumnMeaning(line.Name, line.Value, line.Number))]);
     }
@@ -30,13 +30,21 @@ internal static class HeaderReader
         return [];
     }
 
-    private static bool IsView(string file, HeaderLine? line, bool isStaging, List<ProductFault> faults)
+    private static Storing Stored(string file, HeaderLine? line, bool isStaging, List<ProductFault> faults)
     {
-        var isView = line?.Value == "view";
-        if (line is not null && (line.Value is not ("view" or "table") || (isView && !isStaging)))
-            faults.Add(new ProductFault(file, line.Number, $"Materialized: {line.Value}",
-                isStaging ? "view or table" : "table: a version is tables only", "Change or remove the line"));
-        return isView;
+        switch (line?.Value)
+        {
+            case null or "table":
+                return Storing.InVersion;
+            case "view" when isStaging:
+                return Storing.AsView;
+            case "while building" when !isStaging:
+                return Storing.WhileBuilding;
+            default:
+                faults.Add(new ProductFault(file, line.Number, $"Materialized: {line.Value}",
+                    isStaging ? "view or table" : "table or while building: a version is tables only", "Change or remove the line"));
+                return Storing.InVersion;
+        }
     }
 
     private static void AddRepeated(string file, IReadOnlyList<HeaderLine> lines, List<ProductFault> faults)

@@ -11,16 +11,17 @@ namespace TrainingAnalytics.Warehouse.Models;
 /// </summary>
 internal sealed class KeySuspects
 {
-    private const string Table = "staging.key_suspect";
     private const int BitsPerRow = 16;
     private const ulong MostBits = 1UL << 30;
 
     private readonly Workbench _bench;
     private readonly string _hash;
+    private readonly string _table;
 
     public KeySuspects(Workbench bench, string relation, string columns, long rows)
     {
-        (_bench, _hash) = (bench, $"hash({columns})");
+        // Named after its table: others are tested at the same time.
+        (_bench, _hash, _table) = (bench, $"hash({columns})", $"staging.key_suspect_{relation.Replace('.', '_')}");
         var suspects = Find(relation, rows);
         AreNone = suspects.Length == 0;
         if (!AreNone) Store(suspects);
@@ -28,9 +29,9 @@ internal sealed class KeySuspects
 
     public bool AreNone { get; }
 
-    public string Filter => $" where {_hash} in (select key_hash from {Table})";
+    public string Filter => $" where {_hash} in (select key_hash from {_table})";
 
-    public void Drop() => _bench.Execute($"drop table {Table}");
+    public void Drop() => _bench.Execute($"drop table {_table}");
 
     private UInt64Array Find(string relation, long rows)
     {
@@ -55,6 +56,6 @@ internal sealed class KeySuspects
     {
         using var batch = new RecordBatch.Builder().Append("key_hash", false, suspects).Build();
         using var stream = new BatchStream(batch.Schema, [batch]);
-        _bench.ArrowView("key_suspect_arrow", stream, view => _bench.Execute($"create table {Table} as select distinct key_hash from {view}"));
+        _bench.ArrowView($"key_suspect_{Environment.CurrentManagedThreadId}", stream, view => _bench.Execute($"create table {_table} as select distinct key_hash from {view}"));
     }
 }

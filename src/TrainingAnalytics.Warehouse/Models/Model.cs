@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse.Models;
 
@@ -12,6 +13,11 @@ namespace TrainingAnalytics.Warehouse.Models;
 public sealed record Model(string Schema, string Name, string File, string Sql, ModelHeader Header, ImmutableArray<Reference> References)
 {
     public string Relation => $"{Schema}.{Name}";
+
+    public bool IsView => Header.Stored == Storing.AsView;
+
+    /// <summary>The statement that makes it. The file follows on the same line: what DuckDB calls line 7 is line 7 of the file.</summary>
+    public string Creation => $"create {(IsView ? "view" : "table")} {(Header.Stored == Storing.WhileBuilding ? Workbench.Passing + "." : "")}{Relation} as {Sql}";
 
     /// <summary>Can be built only once the patterns have run.</summary>
     public bool ReadsFindings => References.Any(read => Room.OfThePatterns.Contains(read.Relation));

@@ -1,22 +1,27 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse.Models;
 
-/// <summary>Runs the models one after another; DuckDB itself uses the cores there are.</summary>
+/// <summary>Runs the models, those side by side that do not read each other.</summary>
 public sealed class ModelBuilder(Workbench bench, ModelGraph graph)
 {
-    private readonly LastReaders _lastReaders = new(graph);
+    private readonly StagingReaders _readers = new(graph);
+    private readonly ConcurrentDictionary<Model, BuiltModel> _built = new();
 
-    /// <summary>Builds and tests every model; `built` is told of each as it is done.</summary>
+    /// <summary>Builds and tests every model, in the result in the graph's order.</summary>
+    /// <param name="built">Told of each as it is done, before anybody reads it, on the bench that made it; on several threads.</param>
     /// <param name="makeFindings">Runs the patterns: before the first model that reads findings, else at the end.</param>
     /// <exception cref="ModelTestsFailedException">Keys do not hold; all of them are named.</exception>
-    public ImmutableArray<BuiltModel> Build(Action<BuiltModel>? built = null, Action? makeFindings = null)
+    public ImmutableArray<BuiltModel> Build(Action<Workbench, BuiltModel>? built = null, Action? makeFindings = null)
     {
-        var before = graph.Order.TakeWhile(model => !model.ReadsFindings).Select(model => Tell(BuildOne(model), built)).ToImmutableArray();
+        ImmutableArray<Model> before = [.. graph.Order.TakeWhile(model => !model.ReadsFindings)];
+        BuildAll(before, built);
         makeFindings?.Invoke();
-        var done = before.AddRange(graph.Order.Skip(before.Length).Select(model => Tell(BuildOne(model), built)));
+        BuildAll(graph.Order[before.Length..], built);
+        ImmutableArray<BuiltModel> done = [.. graph.Order.Select(model => _built[model])];
         ImmutableArray<ModelTestFault> faults = [.. done.SelectMany(model => model.Faults)];
         return faults.IsEmpty ? done : throw new ModelTestsFailedException(faults);
     }
@@ -24,38 +29,37 @@ public sealed class ModelBuilder(Workbench bench, ModelGraph graph)
     /// <summary>Puts what the headers say into the version's catalogue.</summary>
     public void Describe()
     {
-        // One transaction: each by itself would wait for the disk.
-        bench.Execute("begin");
-        foreach (var model in graph.Order.Where(model => model.Schema != Room.Staging)) Describe(model);
-        bench.Execute("commit");
+        foreach (var model in graph.Order.Where(model => model is { Schema: not Room.Staging, Header.Stored: Storing.InVersion })) Describe(model);
     }
 
-    private static BuiltModel Tell(BuiltModel model, Action<BuiltModel>? built)
+    private void BuildAll(ImmutableArray<Model> models, Action<Workbench, BuiltModel>? built)
     {
-        built?.Invoke(model);
-        return model;
+        var byName = models.ToDictionary(model => model.Relation, StringComparer.Ordinal);
+        new SideBySide(bench).Run(
+            models,
+            model => model.References.Select(read => byName.GetValueOrDefault(read.Relation)).OfType<Model>(),
+            (mine, model) =>
+            {
+                _built[model] = BuildOne(mine, model);
+                built?.Invoke(mine, _built[model]);
+                foreach (var staging in _readers.DoneAfter(model)) mine.Execute($"drop {(staging.IsView ? "view" : "table")} {staging.Relation}");
+            });
     }
 
-    private BuiltModel BuildOne(Model model)
+    private static BuiltModel BuildOne(Workbench mine, Model model)
     {
         var clock = Stopwatch.StartNew();
-        Create(model);
-        var (rows, faults) = model.Header.IsView ? (0, []) : new KeyTest(bench, model).Run();
-        foreach (var staging in _lastReaders.DoneAfter(model)) bench.Execute($"drop {Kind(staging)} {staging.Relation}");
-        return new BuiltModel(model, rows, clock.Elapsed, faults);
-    }
-
-    private void Create(Model model)
-    {
         try
         {
-            // The file follows on the same line: what DuckDB calls line 7 is line 7 of the file.
-            bench.Execute($"create {Kind(model)} {model.Relation} as {model.Sql}");
+            mine.Execute(model.Creation);
         }
         catch (QueryRefusedException refused)
         {
             throw new ModelFailedException(model.File, refused);
         }
+
+        var (rows, faults) = model.IsView ? (0, []) : new KeyTest(mine, model).Run();
+        return new BuiltModel(model, rows, clock.Elapsed, faults);
     }
 
     private void Describe(Model model)
@@ -64,6 +68,4 @@ public sealed class ModelBuilder(Workbench bench, ModelGraph graph)
         foreach (var column in model.Header.ColumnMeanings)
             bench.Execute($"comment on column {model.Relation}.{column.Column} is {SqlText.Quote(column.Meaning)}");
     }
-
-    private static string Kind(Model model) => model.Header.IsView ? "view" : "table";
 }

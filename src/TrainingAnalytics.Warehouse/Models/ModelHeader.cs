@@ -5,15 +5,28 @@ namespace TrainingAnalytics.Warehouse.Models;
 /// <summary>The comment at the top of a model.</summary>
 /// <param name="RowMeaning">Line one: what one row is.</param>
 /// <param name="Key">The columns that no two rows share.</param>
-/// <param name="IsView">Not stored: for what is read once.</param>
+/// <param name="Stored">What becomes of its rows.</param>
 /// <param name="Distribution">Where its rows live on many machines.</param>
 /// <param name="ColumnMeanings">What the columns mean, where their names do not say it.</param>
 public sealed record ModelHeader(
     string RowMeaning,
     ImmutableArray<KeyColumn> Key,
-    bool IsView,
+    Storing Stored,
     string? Distribution,
     ImmutableArray<ColumnMeaning> ColumnMeanings);
+
+/// <summary>What becomes of a model's rows.</summary>
+public enum Storing
+{
+    /// <summary>In the version's file.</summary>
+    InVersion,
+
+    /// <summary>In memory, gone after the build: steps that others read on the way, and nobody after it.</summary>
+    WhileBuilding,
+
+    /// <summary>Nowhere: for what is read once.</summary>
+    AsView,
+}
 
 /// <summary>A column of a key; one that may be empty is written with a question mark.</summary>
 public sealed record KeyColumn(string Name, bool MayBeEmpty);

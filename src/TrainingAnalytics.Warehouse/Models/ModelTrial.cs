@@ -53,8 +53,7 @@ public static class ModelTrial
 
     private static ProductFault? TryModel(Workbench bench, Model model, HashSet<string> broken)
     {
-        var kind = model.Header.IsView ? "view" : "table";
-        var fault = Run(bench, model.File, $"create {kind} {model.Relation} as {model.Sql}");
+        var fault = Run(bench, model.File, model.Creation);
         if (fault is not null) broken.Add(model.Relation);
         return fault;
     }

@@ -8,6 +8,9 @@ internal static class Room
     /// <summary>Rooms whose files become relations.</summary>
     public static readonly string[] OfModels = [Staging, "core", Anomalies, "marts"];
 
+    /// <summary>Those of them that a version has.</summary>
+    public static readonly string[] OfVersions = ["core", Anomalies, "marts"];
+
     public const string Checks = "checks";
 
     public const string Anomalies = "anomalies";

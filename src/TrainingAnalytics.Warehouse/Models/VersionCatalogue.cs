@@ -12,7 +12,8 @@ public static class VersionCatalogue
     /// <summary>Before the models: the schemas, and the date up to which things count.</summary>
     public static void Begin(Workbench bench, DateOnly asOf)
     {
-        foreach (var schema in (string[])["meta", "core", Room.Anomalies, "marts"]) bench.Execute($"create schema {schema}");
+        foreach (var schema in (string[])["meta", .. Room.OfVersions]) bench.Execute($"create schema {schema}");
+        bench.OpenPassing(Room.OfVersions);
         bench.Execute("create table meta.as_of (as_of date)");
         bench.Execute("insert into meta.as_of values ($1)", asOf);
         // Within a view of the attached staging, `meta` is looked for in staging itself.
@@ -43,7 +44,7 @@ public static class VersionCatalogue
         bench.Execute("create table meta.model (schema_name varchar, model_name varchar, file varchar, row_meaning varchar, row_count bigint)");
         foreach (var built in models)
             bench.Execute("insert into meta.model values ($1, $2, $3, $4, $5)",
-                built.Model.Schema, built.Model.Name, built.Model.File, built.Model.Header.RowMeaning, built.Model.Header.IsView ? null : built.Rows);
+                built.Model.Schema, built.Model.Name, built.Model.File, built.Model.Header.RowMeaning, built.Model.IsView ? null : built.Rows);
     }
 
     private static void WriteLineage(Workbench bench, ImmutableArray<BuiltModel> models)

@@ -25,16 +25,13 @@ internal static class Database
         return Open(settings);
     }
 
-    /// <summary>The file that a build writes; nobody else opens it.</summary>
-    /// <exception cref="QueryRefusedException">There is no room for it.</exception>
+    /// <summary>The database that a build works in; the building file beside it is attached by <see cref="Workbench"/>.</summary>
     public static DuckDBConnection OpenBuilding(string file)
     {
-        var settings = Sealed(file);
+        var settings = Sealed(":memory:");
         settings.MemoryLimit = BuilderMemory;
         // Bears the building file's mark, so that the next build removes it after a crash.
         settings.TempDirectory = file + ".spill";
-        // One checkpoint at the end instead of one for every 16 MB: each waits for the disk.
-        settings.CheckpointThreshold = "4GB";
         return Open(settings);
     }
 

@@ -23,7 +23,7 @@ public sealed class ModelReaderTests : IDisposable
         var header = Assert.Single(Read().Models).Header;
         Assert.Equal("one x.", header.RowMeaning);
         Assert.Equal([new KeyColumn("a", false), new KeyColumn("b", true)], header.Key);
-        Assert.True(header.IsView);
+        Assert.Equal(Storing.AsView, header.Stored);
         Assert.Equal("reference table", header.Distribution);
         Assert.Equal([new ColumnMeaning("a", "what a means: all of it", 5)], header.ColumnMeanings);
     }
@@ -72,7 +72,7 @@ public sealed class ModelReaderTests : IDisposable
             "sql/core/two.sql:1: more than one statement. Expected: one select. Make a file of each.",
             "sql/core/upstream.sql:3: core reads marts.later. Expected: a reference to its own room or an earlier one. Move the model, or what it reads.",
             "sql/core/view.sql:3: 'Key' a second time. Expected: each name once. Remove one of the lines.",
-            "sql/core/view.sql:4: Materialized: view. Expected: table: a version is tables only. Change or remove the line.",
+            "sql/core/view.sql:4: Materialized: view. Expected: table or while building: a version is tables only. Change or remove the line.",
             "sql/core/writes.sql:1: Only SELECT statements can be serialized to json!. Expected: one select, with or without a with clause. Correct the SQL.",
             "sql/marts/later.sql:3: marts reads landing.raw. Expected: a reference to its own room or an earlier one. Move the model, or what it reads.",
         ], Read().Faults.Select(fault => fault.ToString()).Order(StringComparer.Ordinal));
