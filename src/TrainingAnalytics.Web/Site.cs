@@ -55,6 +55,7 @@ public static class Site
         TableRoutes.Map(app);
         LoadsRoute.Map(app);
         UnmaskRoute.Map(app);
+        EvidenceRoutes.Map(app);
         AccessRoute.Map(app);
         app.MapRazorComponents<App>();
         return app;

@@ -21,7 +21,7 @@ internal static class ConcernedPeople
 
     private const string Concerned = """
         record as (
-            select in_scope.finding_id, in_scope.subject_kind, evidence.record_kind, evidence.record_key
+            select in_scope.finding_id, in_scope.subject_kind, in_scope.subject_key, evidence.record_kind, evidence.record_key
             from in_scope
             join anomalies.evidence as evidence on evidence.finding_id = in_scope.finding_id
         ),

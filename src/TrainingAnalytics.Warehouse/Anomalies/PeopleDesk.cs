@@ -20,26 +20,28 @@ public sealed class PeopleDesk(WarehouseFolder folder)
         if (keys.Count == 0) return FrozenDictionary<string, MaskedPerson>.Empty;
         var parameters = new SqlParameters();
         var asked = parameters.Add(string.Join(',', keys));
-        var people = Concerned(version, viewer, parameters, $"concerned.person_key in (select cast(unnest(string_split({asked}, ',')) as uuid))");
+        var people = Concerned(version, viewer, new(), parameters, $"concerned.person_key in (select cast(unnest(string_split({asked}, ',')) as uuid))");
         return _book.Of(version.Name, people).ToFrozenDictionary(person => person.Key);
     }
 
     /// <summary>Everybody whom one finding concerns.</summary>
     public IReadOnlyList<MaskedPerson> OfFinding(OpenVersion version, Viewer viewer, string findingId) =>
-        _book.Of(version.Name, Concerned(version, viewer, findingId));
+        OfFindings(version, viewer, new() { Among = new([findingId]) });
 
-    /// <summary>Keys and name tokens of everybody whom one finding concerns.</summary>
-    internal static IReadOnlyList<(string Key, string? NameToken)> Concerned(OpenVersion version, Viewer viewer, string findingId)
-    {
-        var parameters = new SqlParameters();
-        return Concerned(version, viewer, parameters, $"concerned.finding_id = {parameters.Add(findingId)}");
-    }
+    /// <summary>Everybody whom some of these findings concern.</summary>
+    public IReadOnlyList<MaskedPerson> OfFindings(OpenVersion version, Viewer viewer, FindingFilter filter) =>
+        _book.Of(version.Name, Concerned(version, viewer, filter));
 
-    private static IReadOnlyList<(string Key, string? NameToken)> Concerned(OpenVersion version, Viewer viewer, SqlParameters parameters, string condition)
+    /// <summary>Keys and name tokens of everybody whom some of these findings concern.</summary>
+    internal static IReadOnlyList<(string Key, string? NameToken)> Concerned(OpenVersion version, Viewer viewer, FindingFilter filter) =>
+        Concerned(version, viewer, filter, new SqlParameters(), "true");
+
+    private static IReadOnlyList<(string Key, string? NameToken)> Concerned(
+        OpenVersion version, Viewer viewer, FindingFilter filter, SqlParameters parameters, string condition)
     {
         var sql = $"""
             with
-            {ConcernedPeople.Ctes(viewer, new FindingFilter(), parameters)},
+            {ConcernedPeople.Ctes(viewer, filter, parameters)},
             shown as (
                 select distinct concerned.person_key
                 from concerned

@@ -18,7 +18,7 @@ public sealed class UnmaskDesk(WarehouseFolder folder, FindingOffice office)
 
     public Unmasked Show(OpenVersion version, Actor actor, string findingId, string personKey, string why)
     {
-        var person = PeopleDesk.Concerned(version, actor.Viewer, findingId).FirstOrDefault(one => one.Key == personKey);
+        var person = PeopleDesk.Concerned(version, actor.Viewer, new() { Among = new([findingId]) }).FirstOrDefault(one => one.Key == personKey);
         if (person.Key is null) return new(null, NotYours);
         if (office.Note(actor, AccessKind.Unmask, $"{findingId}/{personKey}", why) is { } refusal) return new(null, refusal);
         try

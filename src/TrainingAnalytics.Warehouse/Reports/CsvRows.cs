@@ -21,12 +21,28 @@ public static class CsvRows
     /// </summary>
     public static void WriteForSpreadsheet(Stream output, ArrowTable table) => Write(output, table, new UTF8Encoding(true), Harmless);
 
+    /// <summary>For Excel and WPS, of rows that no query gave.</summary>
+    public static void WriteForSpreadsheet(Stream output, IEnumerable<string> names, IEnumerable<object?[]> rows)
+    {
+        using var writer = Writer(output, new UTF8Encoding(true));
+        WriteHeader(writer, names, Harmless);
+        foreach (var row in rows) writer.WriteLine(string.Join(',', row.Select(value => Field(value, Harmless))));
+    }
+
+    /// <summary>A text that a spreadsheet would take for a formula.</summary>
+    public static bool Runs(string text) => text.Length > 0 && StartFormulas.Contains(text[0]);
+
     private static void Write(Stream output, ArrowTable table, Encoding encoding, Func<string, string> text)
     {
-        using var writer = new StreamWriter(output, encoding, bufferSize: 64 * 1024, leaveOpen: true) { NewLine = "\r\n" };
-        writer.WriteLine(string.Join(',', table.ColumnNames.Select(name => Quoted(text(name)))));
+        using var writer = Writer(output, encoding);
+        WriteHeader(writer, table.ColumnNames, text);
         foreach (var row in table.Rows()) WriteRow(writer, row, table.ColumnNames.Count, text);
     }
+
+    private static StreamWriter Writer(Stream output, Encoding encoding) => new(output, encoding, bufferSize: 64 * 1024, leaveOpen: true) { NewLine = "\r\n" };
+
+    private static void WriteHeader(StreamWriter writer, IEnumerable<string> names, Func<string, string> text) =>
+        writer.WriteLine(string.Join(',', names.Select(name => Quoted(text(name)))));
 
     private static void WriteRow(StreamWriter writer, ArrowRow row, int columns, Func<string, string> text)
     {
@@ -46,7 +62,7 @@ public static class CsvRows
         _ => CellText.Of(value),
     };
 
-    private static string Harmless(string text) => text.Length > 0 && StartFormulas.Contains(text[0]) ? "'" + text : text;
+    private static string Harmless(string text) => Runs(text) ? "'" + text : text;
 
     private static string Quoted(string text) =>
         text.Length == 0 || text[0] == ' ' || text[^1] == ' ' || text.AsSpan().ContainsAny(NeedQuotes)

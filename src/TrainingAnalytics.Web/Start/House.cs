@@ -4,6 +4,7 @@ using TrainingAnalytics.Warehouse.Dashboards.Loads;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Office;
+using TrainingAnalytics.Warehouse.Reports.Evidence;
 using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Web.Start;
@@ -26,6 +27,7 @@ public sealed class House : IDisposable
         People = new PeopleDesk(folder);
         Office = new FindingOffice(folder, TimeProvider.System);
         Unmask = new UnmaskDesk(folder, Office);
+        Evidence = new EvidenceDesk(folder, Office, People, TimeProvider.System);
     }
 
     public ProductFiles ProductFiles { get; }
@@ -50,6 +52,8 @@ public sealed class House : IDisposable
     public FindingOffice Office { get; }
 
     public UnmaskDesk Unmask { get; }
+
+    public EvidenceDesk Evidence { get; }
 
     /// <summary>The warehouse is <c>./warehouse</c> unless TRAINING_ANALYTICS_WAREHOUSE says otherwise, as on the command line.</summary>
     public static House Open() => new(

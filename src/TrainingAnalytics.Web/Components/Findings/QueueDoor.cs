@@ -16,7 +16,7 @@ public sealed class QueueDoor(FindingsVisit visit)
 
     public QueueView Open(IEnumerable<KeyValuePair<string, StringValues>> query)
     {
-        var asked = query.Where(one => one.Key != "lang").ToDictionary(one => one.Key, one => one.Value.ToString());
+        var asked = Asked(query);
         var choice = new QueueChoice(Chosen(asked));
         var work = QueueWork.Read(visit);
         var filter = choice.Filter(work);
@@ -27,6 +27,12 @@ public sealed class QueueDoor(FindingsVisit visit)
         var people = rows.Where(row => row.SubjectKind == "person").Select(row => row.SubjectKey);
         return new(visit.Meeting(people), choice, work, rows, gone, sums, Counts(filter, choice, work), pager, [.. _notices]);
     }
+
+    /// <summary>What an address chooses, for what takes it away; what cannot be chosen is passed over.</summary>
+    public QueueChoice Choice(IEnumerable<KeyValuePair<string, StringValues>> query) => new(Chosen(Asked(query)));
+
+    private static Dictionary<string, string> Asked(IEnumerable<KeyValuePair<string, StringValues>> query) =>
+        query.Where(one => one.Key != "lang").ToDictionary(one => one.Key, one => one.Value.ToString());
 
     private FrozenDictionary<string, FrozenDictionary<string, long>> Counts(FindingFilter filter, QueueChoice choice, QueueWork work) => QueueColumn.All
         .Select(column => KeyValuePair.Create(column.Name, QueueDesk.Counts(visit.Version, visit.Viewer, filter, column)))
