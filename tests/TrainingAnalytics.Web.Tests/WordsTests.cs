@@ -29,4 +29,10 @@ public sealed class WordsTests
 
         Assert.Equal(["无数据", "0", "<5"], new[] { Figure.NoData, new Figure(0, false), new Figure(null, true) }.Select(figure => numbers.Of(figure, "count")));
     }
+
+    [Theory]
+    [InlineData("zh-CN", "人数过少，不显示")]
+    [InlineData("en", "not shown: too few people")]
+    public void SuppressedShare_IsSaidInWords(string language, string said) =>
+        Assert.Equal(said, new NumberWords(TextBook.For(language)).Of(new Figure(null, true), "percent"));
 }

@@ -27,6 +27,12 @@ public sealed record MetricDefinition(
 
     public bool Has(string dimension) => Mart.Dimensions.Contains(dimension);
 
+    /// <summary>The count of people that this is the share of, where whoever knows the whole could work a small one out.</summary>
+    public MetricDefinition? Part { get; init; }
+
     /// <summary>Only whole numbers of people are small numbers; a share of people is no count.</summary>
     internal bool HidesSmallNumbers => CountsPeople && Format == MetricFormat.Count;
+
+    /// <summary>The count that says where this is hidden; null where it never is.</summary>
+    internal MetricDefinition? Judged => HidesSmallNumbers ? this : Part;
 }

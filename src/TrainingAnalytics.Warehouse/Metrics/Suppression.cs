@@ -8,7 +8,7 @@ namespace TrainingAnalytics.Warehouse.Metrics;
 internal static class Suppression
 {
     public static bool Concerns(AskedQuestion asked, MetricDefinition metric) =>
-        asked.Viewer.Role != Role.Operator && metric.HidesSmallNumbers;
+        asked.Viewer.Role != Role.Operator && metric.Judged is not null;
 
     /// <summary>For each metric, the rows that are hidden.</summary>
     public static ImmutableArray<bool[]> Of(OpenVersion version, AskedQuestion asked, ImmutableArray<AnswerRow> rows)
@@ -16,18 +16,22 @@ internal static class Suppression
         if (rows.IsEmpty || !asked.Metrics.Any(metric => Concerns(asked, metric)) || rows.All(row => IsOpen(asked, row)))
             return [.. asked.Metrics.Select(_ => new bool[rows.Length])];
         var whole = Whole(asked);
-        var wholeRows = asked.Filters.IsEmpty ? rows : AnswerRow.Read(version, whole);
+        var wholeRows = asked.Filters.IsEmpty && whole.Metrics.SequenceEqual(asked.Metrics) ? rows : AnswerRow.Read(version, whole);
         return [.. asked.Metrics.Select((_, metric) => Taken(asked, rows, wholeRows, Hidden(whole, metric, wholeRows)))];
     }
 
     // A filter shows one cell of the table that is grouped by it. The whole table is judged, so that a cell that is
-    // hidden there for its neighbour's sake is not shown here.
+    // hidden there for its neighbour's sake is not shown here. A share is judged by the count in it, in its place; the
+    // share stays in the question for its groups, in which the count may be 0.
     private static AskedQuestion Whole(AskedQuestion asked) => asked with
     {
+        Metrics = [.. Judged(asked), .. asked.Metrics.Except(Judged(asked))],
         By = [.. asked.By, .. asked.Filters.Where(filter => !asked.IsBy(filter.Dimension)).Select(filter => new DimensionDefinition(filter.Dimension, new Label("", ""), null))],
         Filters = [],
         Target = false,
     };
+
+    private static IEnumerable<MetricDefinition> Judged(AskedQuestion asked) => asked.Metrics.Select(metric => metric.Judged ?? metric);
 
     private static bool[] Hidden(AskedQuestion asked, int metric, ImmutableArray<AnswerRow> rows)
     {

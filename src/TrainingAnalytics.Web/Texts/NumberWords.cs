@@ -11,8 +11,10 @@ public sealed class NumberWords(TextBook texts)
 
     private bool Chinese => texts.Language == "zh-CN";
 
-    public string Of(Figure figure, string format) =>
-        figure.Suppressed ? "<5" : figure.Value is { } value ? Of(value, format) : texts["nodata"];
+    public string Of(Figure figure, string format) => figure.Suppressed ? Hidden(format) : figure.Value is { } value ? Of(value, format) : texts["nodata"];
+
+    // "<5" of a share would read as a number of percent.
+    private string Hidden(string format) => format == "percent" ? texts["beside.hidden"] : "<5";
 
     public string Of(double? value, string format) => value is { } known ? Of(known, format) : "–";
 

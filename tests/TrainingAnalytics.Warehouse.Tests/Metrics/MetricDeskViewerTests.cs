@@ -153,6 +153,20 @@ public sealed class MetricDeskViewerTests : IDisposable
     }
 
     [Fact]
+    public void Answer_ShareOfASmallCount_IsHiddenWhereTheCountIs()
+    {
+        _warehouse.Trained(34, "2020-02-01").Trained(6, "2020-02-01", entrepreneurship: true).Trained(27, "2020-02-01", SmallWarehouse.Shigatse)
+            .Trained(3, "2020-02-01", SmallWarehouse.Shigatse, entrepreneurship: true).Trained(20, "2020-02-01", SmallWarehouse.Chamdo).AsOf("2020-06-30");
+
+        // 6 in Lhasa are hidden for the sake of the 3 in Shigatse, and so are their shares.
+        Assert.Equal(["540100 < 40", "540200 < 30", "540300 0 20"], _warehouse.Lines("entrepreneurship_share,trainings_completed by prefecture", Leader));
+        Assert.Equal(["<"], _warehouse.Lines("entrepreneurship_share where prefecture=540100", Leader));
+        Assert.Equal(["0.1 9"], _warehouse.Lines("entrepreneurship_share,entrepreneurship_trainings", Leader));
+        Assert.Equal(["540100 0.15", "540200 <", "540300 <"], _warehouse.Lines("entrepreneurship_share by prefecture", LhasaPlanner));
+        Assert.Equal(["540100 0.15", "540200 0.1", "540300 0"], _warehouse.Lines("entrepreneurship_share by prefecture"));
+    }
+
+    [Fact]
     public void Answer_ZeroNoDataAndSuppressed_AreThreeThings()
     {
         _warehouse.Trained(3, "2020-02-01").Trained(30, "2020-02-01", SmallWarehouse.Chamdo).Trained(8, "2020-02-01", SmallWarehouse.Shigatse)

@@ -52,6 +52,7 @@ internal sealed class SmallDefinitions : IDisposable
           - id: entrepreneurship_share
             label: { zh-CN: 创业培训占比, en: Share of entrepreneurship }
             expression: cast(count(*) filter (where is_entrepreneurship) as double precision) / nullif(count(*), 0)
+            part: entrepreneurship_trainings
             unit: { zh-CN: "%", en: "%" }
             format: percent
             meaning: { zh-CN: 占比, en: Share }

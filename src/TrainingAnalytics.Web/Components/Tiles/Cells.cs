@@ -31,7 +31,7 @@ public sealed class Cells(PageVisit visit, MetricDefinition metric, bool withTar
         : [Value(figure)];
 
     private TableCell Value(Figure figure) =>
-        new(visit.Numbers.Of(figure, Format), figure.Suppressed ? "<5" : figure.Value, Faint: figure.Suppressed || figure.Value is null);
+        new(visit.Numbers.Of(figure, Format), figure.Suppressed ? visit.Numbers.Of(figure, Format) : figure.Value, Faint: figure.Suppressed || figure.Value is null);
 
     private TableCell Target(Figure figure) => figure.Target is { } target
         ? new(visit.Numbers.Of(target, Format), target)

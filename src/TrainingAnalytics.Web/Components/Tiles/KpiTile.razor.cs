@@ -29,17 +29,28 @@ public sealed partial class KpiTile
         ? Visit.Texts.Say("earlier", TimeWords.Of(Visit.Texts, "year", earlier.Code), Visit.Numbers.Of(earlier[View.Metric.Id], Format))
         : View.Figure is { Target: null, Suppressed: false } ? Visit.Texts["target.none"] : "";
 
-    private string Against => View.Figure.Target is not { } target ? ""
-        : $"{Visit.Texts["target"]} {Visit.Numbers.Of(target, Format)}" +
-          (View.Figure.Achievement is { } share ? $" · {Visit.Texts["achievement"]} {NumberWords.Percent(share)}" : "");
+    private string Against => string.Join(" · ", HeldAgainst());
 
-    private IEnumerable<string> More()
+    private IEnumerable<string> HeldAgainst()
     {
+        if (View.Figure.Target is { } target)
+        {
+            yield return $"{Visit.Texts["target"]} {Visit.Numbers.Of(target, Format)}";
+        }
+
+        if (View.Figure is { Target: not null, Achievement: { } share })
+        {
+            yield return $"{Visit.Texts["achievement"]} {NumberWords.Percent(share)}";
+        }
+
         if (View.BesideSaid is { } beside)
         {
             yield return beside;
         }
+    }
 
+    private IEnumerable<string> More()
+    {
         if (ForecastWords.Of(Visit, View.Figure, Format) is { } forecast)
         {
             yield return Visit.Texts.Say(Visit.Questions.YearOf(View.Tile) is null ? "forecast.total" : "forecast.year", forecast);

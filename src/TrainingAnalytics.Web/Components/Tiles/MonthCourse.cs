@@ -55,7 +55,7 @@ internal sealed class MonthCourse
         var sum = _sums[month - 1];
         return new TableRow([
             new(TimeWords.Of(_visit.Texts, "month", Code(month)), Code(month)),
-            new(_visit.Numbers.Of(figure, Format), figure.Suppressed ? "<5" : figure.Value, Faint: figure.Suppressed),
+            new(_visit.Numbers.Of(figure, Format), figure.Suppressed ? _visit.Numbers.Of(figure, Format) : figure.Value, Faint: figure.Suppressed),
             new(_visit.Numbers.Of(sum, Format), sum),
             .. _due is null ? Array.Empty<TableCell>() : [new(_visit.Numbers.Of(Math.Round(_due[month - 1]), Format), _due[month - 1])],
         ]);
