@@ -20,12 +20,17 @@ internal sealed class LandingPlan
     /// <summary>Notes the places of new batches; `batches` in the order of their paths.</summary>
     public static LandingPlan Make(WarehouseFolder folder, IReadOnlyDictionary<string, BatchManifest> landed, IEnumerable<(string Batch, int Order)> batches)
     {
-        var unfinished = Read(folder);
-        var build = 1 + landed.Values.Select(b => b.Build).Concat(unfinished.Values.Select(p => p.Build)).DefaultIfEmpty(0).Max();
-        var places = batches.Where(b => !landed.ContainsKey(b.Batch)).ToDictionary(
-            b => b.Batch, b => unfinished.GetValueOrDefault(b.Batch, (Build: build, b.Order)));
+        var places = Places(landed, Read(folder), batches);
         if (places.Count > 0) DurableFile.WriteText(Note(folder), JsonSerializer.Serialize(places.ToDictionary(p => p.Key, p => new[] { p.Value.Build, p.Value.Order })));
         return new(folder, places);
+    }
+
+    /// <summary>The places of those that are not landed yet: as an unfinished build noted them, else after all builds before.</summary>
+    internal static Dictionary<string, (int Build, int Order)> Places(
+        IReadOnlyDictionary<string, BatchManifest> landed, IReadOnlyDictionary<string, (int Build, int Order)> unfinished, IEnumerable<(string Batch, int Order)> batches)
+    {
+        var build = 1 + landed.Values.Select(b => b.Build).Concat(unfinished.Values.Select(p => p.Build)).DefaultIfEmpty(0).Max();
+        return batches.Where(b => !landed.ContainsKey(b.Batch)).ToDictionary(b => b.Batch, b => unfinished.GetValueOrDefault(b.Batch, (Build: build, b.Order)));
     }
 
     /// <summary>Every file had its turn: there is nothing to go on with.</summary>

@@ -8,14 +8,17 @@ namespace TrainingAnalytics.Warehouse.Landing;
 /// <summary>The landed batches of a warehouse: content-addressed files that are only ever added.</summary>
 public sealed class LandingZone(WarehouseFolder folder)
 {
+    /// <summary>Every batch, in their order.</summary>
+    public IReadOnlyList<BatchManifest> Batches() => InOrder(Files("*.json").Select(BatchManifest.Read));
+
     /// <summary>
-    /// Every batch, those of one extract together and the older one first: by extraction date (none counts as oldest), then by the build
+    /// Those of one extract together and the older one first: by extraction date (none counts as oldest), then by the build
     /// that landed it, then by path within a build. Which extract came in first changes nothing.
     /// </summary>
-    public IReadOnlyList<BatchManifest> Batches() =>
+    internal static IReadOnlyList<BatchManifest> InOrder(IEnumerable<BatchManifest> batches) =>
     [
-        .. Files("*.json").Select(BatchManifest.Read)
-            .OrderBy(m => m.Extract, StringComparer.Ordinal).ThenBy(m => m.ExtractedOn ?? DateOnly.MinValue).ThenBy(m => m.Build).ThenBy(m => m.Order).ThenBy(m => m.Batch, StringComparer.Ordinal),
+        .. batches.OrderBy(m => m.Extract, StringComparer.Ordinal).ThenBy(m => m.ExtractedOn ?? DateOnly.MinValue).ThenBy(m => m.Build).ThenBy(m => m.Order)
+            .ThenBy(m => m.Batch, StringComparer.Ordinal),
     ];
 
     public string Parquet(string extract, string batch) => Path.Combine(folder.Landing, extract, batch + ".parquet");

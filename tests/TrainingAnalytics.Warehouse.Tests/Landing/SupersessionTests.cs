@@ -1,12 +1,9 @@
-using CsCheck;
 using TrainingAnalytics.Warehouse.Landing;
 
 namespace TrainingAnalytics.Warehouse.Tests.Landing;
 
 public sealed class SupersessionTests : IDisposable
 {
-    private static readonly int[] Folders = [0, 1, 2, 3];
-
     private readonly TemporaryLanding _landing = new();
 
     [Fact]
@@ -84,35 +81,7 @@ public sealed class SupersessionTests : IDisposable
         Assert.Equal((5L, 2L, 3L), (batch.RowsRead, batch.Landed, batch.Quarantined));
     }
 
-    // One class sheet after another, each with an extraction date: its rows, some faulty, some keys of other sheets.
-    [Fact]
-    public void Landing_SplitOverBuildsInAnyOrder_IsTheSameZone()
-    {
-        var cell = Gen.Select(Gen.Int[1, 6], Gen.Int[0, 3]);
-        Gen.Select(cell.Array[1, 5].Array[2, 4], Gen.Int[0, 1].Array[4], Gen.Shuffle(Folders)).Sample((sheets, build, order) =>
-        {
-            var files = sheets.Select((rows, i) => ($"s{order[i]}/class_202001{10 + i}.csv",
-                GoodRows.File("class", [.. rows.Select(r => GoodRows.Row("class", r.Item1, false, ("venue", $"馆{i}"), ("planned_size", $"{r.Item2}")))]))).ToList();
-            Assert.Equal(Landed([files]), Landed([[.. files.Where((_, i) => build[i] == 0)], [.. files.Where((_, i) => build[i] == 1)]]));
-        }, iter: 60, threads: 1);
-    }
-
     public void Dispose() => _landing.Dispose();
 
     private static string Class(int n) => GoodRows.File("class", GoodRows.Row("class", n));
-
-    // The zone's hash and its current rows, after files were landed in these builds; every file's rows add up.
-    private static string Landed(IEnumerable<List<(string Name, string Text)>> builds)
-    {
-        using var landing = new TemporaryLanding();
-        foreach (var files in builds)
-        {
-            var places = files.Select(f => landing.Write(f.Name, f.Text)).Reverse().ToArray();
-            if (places.Length == 0) continue;
-            Assert.All(landing.Land(places).Where(r => r.State == FileState.Landed), r => Assert.Equal(r.RowsRead, r.Accepted + r.Superseded + r.Quarantined));
-        }
-
-        var current = landing.Query("select class_code, venue, line, planned_size from landing.class qualify row_number() over (partition by class_code order by batch_no desc) = 1 order by class_code");
-        return LandingZone.Hash(landing.Zone.Batches()) + string.Join(';', current.Rows().Select(r => string.Join(',', Enumerable.Range(0, 4).Select(i => r[i]))));
-    }
 }
