@@ -19,7 +19,8 @@ public sealed record BuildReport(string Version, DateOnly AsOf, bool IsNew, IRea
 
 /// <summary>Where a build stands, for a person who waits: the phase, what it is at, and how much of the phase is done where that is known.</summary>
 /// <param name="Rows">The rows landed so far, while files are landed.</param>
-public sealed record BuildStep(BuildPhase Phase, string At, double? Done = null, long? Rows = null);
+/// <param name="Took">What a model or pattern that is done took by itself; several run side by side.</param>
+public sealed record BuildStep(BuildPhase Phase, string At, double? Done = null, long? Rows = null, TimeSpan? Took = null);
 
 /// <summary>The phases of a build in their order.</summary>
 public enum BuildPhase

@@ -132,7 +132,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var builder = new ModelBuilder(bench, graph);
         var models = builder.Build((mine, built) =>
         {
-            Tell(BuildPhase.Models, built.Model.Relation, Interlocked.Increment(ref done) / (double)graph.Order.Length);
+            Tell(BuildPhase.Models, built.Model.Relation, Interlocked.Increment(ref done) / (double)graph.Order.Length, built.Took);
             if (book.Contracts.FirstOrDefault(c => built.Model.Relation == $"staging.stg_{c.Extract}") is { } contract) loads.Count(mine, contract);
         }, () => RunPatterns(bench));
         builder.Describe();
@@ -145,7 +145,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var patterns = PatternReader.Read(order.Product);
         var done = 0;
         new PatternRun(bench, patterns, PatternSettings.Read(order.Folder, patterns)).Run(
-            ReadVault, ran => Tell(BuildPhase.Patterns, ran.Pattern.Name, Interlocked.Increment(ref done) / (double)patterns.Length));
+            ReadVault, ran => Tell(BuildPhase.Patterns, ran.Pattern.Name, Interlocked.Increment(ref done) / (double)patterns.Length, ran.Took));
     }
 
     private IEnumerable<VaultEntry> ReadVault() => new Vault(order.Folder.Vault, InstallationKey.OpenOrCreate(order.Folder.Vault)).ReadAll();
@@ -178,9 +178,9 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
 
     private BuildReport Report(string version, DateOnly asOf, bool isNew, IReadOnlyList<FileReport> files) => new(version, asOf, isNew, files, _warnings);
 
-    private void Tell(BuildPhase phase, string at, double? done = null)
+    private void Tell(BuildPhase phase, string at, double? done = null, TimeSpan? took = null)
     {
         order.Stop.ThrowIfCancellationRequested();
-        progress?.Report(new(phase, at, done));
+        progress?.Report(new(phase, at, done, Took: took));
     }
 }

@@ -8,7 +8,7 @@ internal sealed class LoadBenchmark(BenchmarkOrder order)
     public int Run()
     {
         using var work = new WorkFolder();
-        if (work.TooSmallFor(order.Sizes.Max()) is { } fault)
+        if (work.TooSmallFor(order.Sizes.Max(), order.Times) is { } fault)
         {
             Console.Error.WriteLine(fault);
             return 3;

@@ -4,8 +4,8 @@ using TrainingAnalytics.Warehouse;
 namespace TrainingAnalytics.Benchmarks;
 
 /// <summary>
-/// Tells from a build's steps what each phase and each part of one took. A file, model or pattern is told of when it is done, so the
-/// time before belongs to it; checks and the publication are told of as they begin.
+/// Tells from a build's steps what each phase took, and each model and pattern by itself. A file, model or pattern is told of when it is
+/// done, so the time before belongs to its phase; checks and the publication are told of as they begin.
 /// </summary>
 internal sealed class PhaseClock : IProgress<BuildStep>
 {
@@ -38,8 +38,7 @@ internal sealed class PhaseClock : IProgress<BuildStep>
         var isTold = step.Phase is BuildPhase.Landing or BuildPhase.Models or BuildPhase.Patterns;
         var owner = isTold ? step.Phase : _begun ?? step.Phase;
         Add(_phases, owner.ToString(), now - _told);
-        if (step.Phase is BuildPhase.Models) Add(_parts, step.At, now - _told);
-        if (step.Phase is BuildPhase.Patterns) Add(_parts, Pattern + step.At, now - _told);
+        if (step.Took is { } took) Add(_parts, step.Phase is BuildPhase.Patterns ? Pattern + step.At : step.At, took.TotalSeconds);
         (_begun, _told) = (step.Phase, now);
     }
 

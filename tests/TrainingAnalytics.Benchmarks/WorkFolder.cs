@@ -5,8 +5,8 @@ namespace TrainingAnalytics.Benchmarks;
 /// <summary>A folder for all that a benchmark writes; it goes with the benchmark.</summary>
 internal sealed class WorkFolder : IDisposable
 {
-    // The sample as written and as plain text, the bare copy, a landing zone, two versions and one under construction.
-    private const double KilobytesATraining = 9;
+    // The sample as written and as plain text, and the bare copy; of each repetition a landing zone, two versions and one under construction.
+    private const double KilobytesATraining = 5.5, KilobytesARepetition = 5;
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("benchmark-");
 
@@ -20,9 +20,9 @@ internal sealed class WorkFolder : IDisposable
     }
 
     /// <summary>Says how much room a size needs, and why it cannot be measured here if there is not enough.</summary>
-    public string? TooSmallFor(int trainings)
+    public string? TooSmallFor(int trainings, int times)
     {
-        var (needed, free) = (trainings * KilobytesATraining / 1048576, new DriveInfo(_root.FullName).AvailableFreeSpace / 1073741824.0);
+        var (needed, free) = (trainings * (KilobytesATraining + times * KilobytesARepetition) / 1048576, new DriveInfo(_root.FullName).AvailableFreeSpace / 1073741824.0);
         var said = string.Create(CultureInfo.InvariantCulture, $"{trainings:N0} trainings need some {needed:0.0} GB in {_root.Parent}; {free:0.0} GB are free");
         if (free < needed) return $"{said}: choose another place with TMPDIR, or fewer trainings";
         Console.Error.WriteLine(said);
