@@ -5,16 +5,19 @@ using TrainingAnalytics.Warehouse.Versions;
 namespace TrainingAnalytics.Warehouse.Privacy;
 
 /// <summary>The installation's secret: 32 random bytes in `vault/installation.key`. Who loses it can neither unmask nor match new extracts with old ones.</summary>
-public sealed class InstallationKey
+public sealed class InstallationKey : IDisposable
 {
     private const int Size = 32;
-    private readonly byte[][] _tokenKeys;
+
+    // Made once a thread: starting anew for each value takes 2.6 µs, going on with one 1.1.
+    private readonly ThreadLocal<IncrementalHash[]> _hashes;
 
     private InstallationKey(byte[] secret)
     {
         // The person key is HMAC under the secret itself; the other kinds have keys of their own, so that an account
         // that is somebody's ID number does not show by an equal token.
-        _tokenKeys = [.. Enum.GetValues<TokenKind>().Select(k => k == TokenKind.Person ? secret : Derive(secret, $"token:{k}"))];
+        byte[][] keys = [.. Enum.GetValues<TokenKind>().Select(k => k == TokenKind.Person ? secret : Derive(secret, $"token:{k}"))];
+        _hashes = new(() => [.. keys.Select(k => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, k))]);
         Encryption = Derive(secret, "vault");
         OfficeLog = Derive(secret, "office-log");
     }
@@ -44,9 +47,14 @@ public sealed class InstallationKey
     internal UInt128 Token(TokenKind kind, ReadOnlySpan<byte> canonical)
     {
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_tokenKeys[(int)kind], canonical, hash);
+        var hmac = _hashes.Value![(int)kind];
+        hmac.AppendData(canonical);
+        hmac.GetHashAndReset(hash);
         return System.Runtime.InteropServices.MemoryMarshal.Read<UInt128>(hash);
     }
+
+    /// <summary>Lets go of the hashes that threads have begun; who makes a key and keeps it for a build need not.</summary>
+    public void Dispose() => _hashes.Dispose();
 
     private static byte[] Derive(byte[] secret, string purpose) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, Size, info: Encoding.UTF8.GetBytes(purpose));
