@@ -23,6 +23,7 @@ public sealed class EvidenceFileTests : IClassFixture<BuiltSample>, IDisposable
 
     private readonly BuiltSample _warehouse;
     private readonly OpenVersion _version;
+    private readonly PatternBook _patterns;
     private readonly FindingOffice _office;
     private readonly EvidenceDesk _desk;
 
@@ -30,6 +31,7 @@ public sealed class EvidenceFileTests : IClassFixture<BuiltSample>, IDisposable
     {
         _warehouse = warehouse;
         _version = warehouse.Open();
+        _patterns = PatternBook.Of(_version);
         _office = new(warehouse.Folder, new StandingClock());
         _desk = new(warehouse.Folder, _office, new PeopleDesk(warehouse.Folder), new StandingClock());
     }
@@ -217,7 +219,11 @@ public sealed class EvidenceFileTests : IClassFixture<BuiltSample>, IDisposable
 
     private static EvidenceOrder Selection(FindingFilter filter, EvidenceForm form) => new(filter, filter.Family is { } family ? $"family={family}" : "", form, "zh-CN");
 
-    private EvidenceFile Export(EvidenceOrder order, Actor actor) => _desk.Export(_version, PageFacts.Read(_version, Catalogue), actor, order);
+    private EvidenceFile Export(EvidenceOrder order, Actor actor) => _desk.Export(_version, PageFacts.Read(_version, Catalogue), Sayings(order.Language), actor, order);
+
+    private EvidenceSayings Sayings(string language) => new(
+        (finding, subject) => FindingSentence.Of(_patterns.ByName[finding.Pattern].Sentence.In(language), finding.Facts, finding.Parameters, new Dictionary<string, string> { ["subject"] = subject }),
+        fact => $"{fact.Name}={fact.Value}");
 
     private byte[] Bytes(EvidenceOrder order, Actor actor)
     {

@@ -17,7 +17,7 @@ public sealed class EvidenceDesk(WarehouseFolder folder, FindingOffice office, P
     /// <summary>A file of more would be read by nobody: narrow the selection.</summary>
     public const int MostFindings = 1000;
 
-    public EvidenceFile Export(OpenVersion version, PageFacts page, Actor actor, EvidenceOrder order)
+    public EvidenceFile Export(OpenVersion version, PageFacts page, EvidenceSayings sayings, Actor actor, EvidenceOrder order)
     {
         if (!actor.Viewer.SeesFindings) return EvidenceFile.Refused(EvidenceRefusals.Role);
         var findings = Findings(version, actor.Viewer, order.Filter);
@@ -25,7 +25,7 @@ public sealed class EvidenceDesk(WarehouseFolder folder, FindingOffice office, P
         if (Note(version, actor, order, findings.Count) is { } notNoted) return EvidenceFile.Refused(notNoted);
         try
         {
-            return File(version, page, actor, order, findings);
+            return File(version, page, sayings, actor, order, findings);
         }
         catch (VaultRefusedException)
         {
@@ -54,11 +54,11 @@ public sealed class EvidenceDesk(WarehouseFolder folder, FindingOffice office, P
         return everybody.FirstOrDefault(refusal => refusal is not null) ?? office.Note(actor, AccessKind.Export, order.Finding!, $"unmasked {file}: {why}");
     }
 
-    private EvidenceFile File(OpenVersion version, PageFacts page, Actor actor, EvidenceOrder order, IReadOnlyList<Finding> findings)
+    private EvidenceFile File(OpenVersion version, PageFacts page, EvidenceSayings sayings, Actor actor, EvidenceOrder order, IReadOnlyList<Finding> findings)
     {
         var facts = new EvidenceFacts(
             version.Name, version.AsOf, clock.GetUtcNow(), actor.Account, order.Chosen, order.UnmaskWhy is null, [.. findings], PatternBook.Of(version), office.All(actor.Viewer));
-        var words = new EvidenceWords(order.Language, page, SubjectNames.Read(version), People(version, actor.Viewer, order));
+        var words = new EvidenceWords(order.Language, page, SubjectNames.Read(version), People(version, actor.Viewer, order), sayings);
         var tables = EvidenceTables.Read(version, actor.Viewer, order.Filter, facts, words);
         var bytes = order.Form == EvidenceForm.Xlsx ? EvidenceWorkbook.Of([.. tables, EvidenceTables.About(facts, words)], version.AsOf) : EvidenceArchive.Of(tables, facts);
         return new(bytes, Name(version, order), null);

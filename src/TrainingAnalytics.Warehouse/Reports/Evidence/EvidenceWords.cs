@@ -1,12 +1,12 @@
-using System.Text.Json;
 using TrainingAnalytics.Warehouse.Anomalies;
+using TrainingAnalytics.Warehouse.Anomalies.Dossiers;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Metrics;
 
 namespace TrainingAnalytics.Warehouse.Reports.Evidence;
 
 /// <summary>Codes and subjects as the reader of an evidence file reads them; people by the name that the file may show.</summary>
-internal sealed class EvidenceWords(string language, PageFacts facts, SubjectNames names, EvidencePeople people)
+internal sealed class EvidenceWords(string language, PageFacts facts, SubjectNames names, EvidencePeople people, EvidenceSayings sayings)
 {
     private const int KeyShown = 8;
 
@@ -36,10 +36,10 @@ internal sealed class EvidenceWords(string language, PageFacts facts, SubjectNam
         _ => Key(finding.SubjectKey),
     };
 
-    /// <summary>Facts and parameters: `name=value; …`.</summary>
-    public static string Facts(string json)
-    {
-        using var read = JsonDocument.Parse(json);
-        return string.Join("; ", read.RootElement.EnumerateObject().Where(fact => fact.Value.ValueKind != JsonValueKind.Null).Select(fact => $"{fact.Name}={Key(fact.Value.ToString())}"));
-    }
+    public string Sentence(Finding finding) => sayings.Sentence(finding, Subject(finding));
+
+    public string Facts(string json) => string.Join("; ", FactReader.Fields(json).Select(fact => sayings.Fact(fact with { Value = Key(fact.Value) })));
+
+    /// <summary>As the settings spell them: `min_size=10; …`.</summary>
+    public static string Parameters(string json) => string.Join("; ", FactReader.Fields(json).Select(parameter => $"{parameter.Name}={parameter.Value}"));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TrainingAnalytics.Warehouse.Anomalies;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Office;
@@ -39,28 +38,18 @@ internal static class FindingRows
         return
         [
             finding.Id, words.Say(story.Title), finding.Pattern, story.Clause, words.Code(finding.Family), words.Code(finding.Kind), words.Code(finding.Severity),
-            words.Code(finding.Leaning), Sentence(finding, story, words), words.Code(finding.SubjectKind), words.Subject(finding), EvidenceWords.Key(finding.SubjectKey),
+            words.Code(finding.Leaning), words.Sentence(finding), words.Code(finding.SubjectKind), words.Subject(finding), EvidenceWords.Key(finding.SubjectKey),
             finding.Institution, words.Institution(finding.Institution), words.Place(finding.Prefecture), words.Place(finding.County),
             finding.Amount, (long)finding.Records, finding.FirstOn, finding.LastOn, FindingClock.Of(finding.LastOn, facts.AsOf)?.EndsOn,
             words.Say(WorkWords.Of(work.State)), work.Assignee, Say(work.Conclusion, words), words.Code(work.AwaitsSignature ? "true" : "false"), work.Recovered,
-            EvidenceWords.Facts(finding.Parameters),
+            EvidenceWords.Parameters(finding.Parameters),
         ];
     }
-
-    private static string Sentence(Finding finding, PatternStory story, EvidenceWords words) =>
-        FindingSentence.Of(words.Say(story.Sentence), finding.Facts, finding.Parameters, new Dictionary<string, string>
-        {
-            ["subject"] = words.Subject(finding),
-            ["amount"] = finding.Amount.ToString("#,0.##", CultureInfo.InvariantCulture),
-            ["records"] = finding.Records.ToString(CultureInfo.InvariantCulture),
-            ["first_on"] = Day(finding.FirstOn),
-            ["last_on"] = Day(finding.LastOn),
-        });
 
     private static object?[] Evidence(ArrowRow row, EvidenceWords words) =>
     [
         row.Text("finding_id"), words.Code(row.Text("record_kind")!), row.Text("record_key"), row.Date("occurred_on"), row.Exact("amount"), words.Code(row.Text("leaning")!),
-        row.Text("institution_code"), row.Text("county_code") is { } county ? words.Place(county) : null, EvidenceWords.Facts(row.Text("facts")!),
+        row.Text("institution_code"), row.Text("county_code") is { } county ? words.Place(county) : null, words.Facts(row.Text("facts")!),
     ];
 
     private static object?[] Step(Finding finding, WorkStep step, EvidenceWords words) =>
@@ -70,6 +59,4 @@ internal static class FindingRows
     ];
 
     private static string? Say(Conclusion? conclusion, EvidenceWords words) => conclusion is { } one ? words.Say(WorkWords.Of(one)) : null;
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–";
 }

@@ -36,16 +36,19 @@ public static class EvidenceRoutes
 
     private static IResult Send(House house, HttpContext http, Reader reader, Func<FindingsVisit, EvidenceOrder> asked)
     {
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.CacheControl = "no-cache, no-store";
         using var visit = FindingsDoor.Open(house, reader);
         if (visit is null) return NoticeAnswer.Of(reader.Texts["evidence.refused"], reader.Texts["forbidden.page"], reader.Link(reader.Home), reader.Texts[$"back.{reader.Home[1..]}"]);
         var order = asked(visit);
-        var file = house.Evidence.Export(visit.Version, visit.Facts, new Actor(visit.Account, visit.Viewer), order);
+        var file = house.Evidence.Export(visit.Version, visit.Facts, Sayings(visit), new Actor(visit.Account, visit.Viewer), order);
         return file.Bytes is { } bytes ? Results.File(bytes, Type(order.Form), file.Name) : Refused(reader, order, file.Refusal!.In(reader.Texts.Language));
     }
 
     private static RazorComponentResult<NoticeAnswer> Refused(Reader reader, EvidenceOrder order, string why) =>
         NoticeAnswer.Of(reader.Texts["evidence.refused"], why, reader.Link(order.Finding is { } id ? Finding(id) : "/findings"), reader.Texts["evidence.back"]);
+
+    private static EvidenceSayings Sayings(FindingsVisit visit) =>
+        new(visit.Words.Sentence, fact => $"{visit.Words.Fields.Name(fact.Name)}: {visit.Words.Fields.Value(fact)}");
 
     private static EvidenceForm Form(string? form) => form == "zip" ? EvidenceForm.Zip : EvidenceForm.Xlsx;
 

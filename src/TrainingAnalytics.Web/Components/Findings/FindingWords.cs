@@ -53,10 +53,13 @@ public sealed class FindingWords(TextBook texts, PatternBook patterns, SubjectNa
     public string County(string code) => Place(code, "county");
 
     /// <summary>The sentence that a person would say of it.</summary>
-    public string Sentence(Finding finding)
+    public string Sentence(Finding finding) => Sentence(finding, Bare(finding.SubjectKind, finding.SubjectKey));
+
+    /// <summary>The sentence about a subject that is named in another way, as a file may name it.</summary>
+    public string Sentence(Finding finding, string subject)
     {
         if (patterns.ByName.GetValueOrDefault(finding.Pattern) is not { } story) return Pattern(finding.Pattern);
-        return FindingSentence.Of(story.Sentence.In(texts.Language), finding.Facts, finding.Parameters, Known(finding));
+        return FindingSentence.Of(story.Sentence.In(texts.Language), finding.Facts, finding.Parameters, Known(finding, subject));
     }
 
     public string Age(DateOnly? lastOn) => FindingClock.Of(lastOn, facts.AsOf) is { } clock ? texts.Say("findings.age.days", Count(clock.Age)) : texts["findings.undated"];
@@ -76,10 +79,10 @@ public sealed class FindingWords(TextBook texts, PatternBook patterns, SubjectNa
     private string Place(string code, string level) => facts.Places.Find(code, level)?.Name.In(texts.Language) ?? texts["findings.unassigned"];
 
     // Sentences say themselves what their subject is. A level's number reads better there than its name.
-    private Dictionary<string, string> Known(Finding finding)
+    private Dictionary<string, string> Known(Finding finding, string subject)
     {
         var known = FactReader.Fields(finding.Facts).Where(fact => fact.Name != "skill_level").ToDictionary(fact => fact.Name, Fields.Value);
-        known["subject"] = Bare(finding.SubjectKind, finding.SubjectKey);
+        known["subject"] = subject;
         known["amount"] = Amount(finding.Amount);
         known["records"] = Count(finding.Records);
         known["first_on"] = finding.FirstOn is { } first ? TimeWords.Day(first) : "–";

@@ -22,7 +22,7 @@ public static class UnmaskRoute
 
     private static RazorComponentResult<UnmaskedAnswer> Show(House house, HttpContext http, [FromServices] Reader reader, string id, [FromForm] string? person, [FromForm] string? why)
     {
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.CacheControl = "no-cache, no-store";
         if (reader.Viewer is not { SeesFindings: true } viewer) return Answer(id, null, StatusCodes.Status403Forbidden);
         using var version = house.Shelf.Current();
         var unmasked = house.Unmask.Show(version, new Actor(reader.Account, viewer), id, person ?? "", why ?? "");
