@@ -26,6 +26,12 @@ public sealed class Reader(IHttpContextAccessor http)
         _ => "/overview",
     };
 
+    /// <summary>What was typed into a field of the posted form; empty where none was posted.</summary>
+    public string Typed(string field) => Http.Request.HasFormContentType ? Http.Request.Form[field].ToString() : "";
+
+    /// <summary>What was ticked.</summary>
+    public IReadOnlyList<string?> TypedAll(string field) => Http.Request.HasFormContentType ? Http.Request.Form[field] : [];
+
     public IQueryCollection Query => Http.Request.Query;
 
     public string Path => Http.Request.Path;

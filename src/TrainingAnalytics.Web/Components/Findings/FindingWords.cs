@@ -76,6 +76,8 @@ public sealed class FindingWords(TextBook texts, PatternBook patterns, SubjectNa
 
     public static string Amount(decimal amount) => amount.ToString(amount == decimal.Truncate(amount) ? "#,0" : "#,0.00", CultureInfo.InvariantCulture);
 
+    public static string Parameter(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
+
     private string Place(string code, string level) => facts.Places.Find(code, level)?.Name.In(texts.Language) ?? texts["findings.unassigned"];
 
     // Sentences say themselves what their subject is. A level's number reads better there than its name.
