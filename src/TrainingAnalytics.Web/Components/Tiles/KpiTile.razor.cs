@@ -29,25 +29,9 @@ public sealed partial class KpiTile
         ? Visit.Texts.Say("earlier", TimeWords.Of(Visit.Texts, "year", earlier.Code), Visit.Numbers.Of(earlier[View.Metric.Id], Format))
         : View.Figure is { Target: null, Suppressed: false } ? Visit.Texts["target.none"] : "";
 
-    private string Against => string.Join(" · ", HeldAgainst());
-
-    private IEnumerable<string> HeldAgainst()
-    {
-        if (View.Figure.Target is { } target)
-        {
-            yield return $"{Visit.Texts["target"]} {Visit.Numbers.Of(target, Format)}";
-        }
-
-        if (View.Figure is { Target: not null, Achievement: { } share })
-        {
-            yield return $"{Visit.Texts["achievement"]} {NumberWords.Percent(share)}";
-        }
-
-        if (View.BesideSaid is { } beside)
-        {
-            yield return beside;
-        }
-    }
+    private string Against => View.Figure.Target is not { } target ? ""
+        : $"{Visit.Texts["target"]} {Visit.Numbers.Of(target, Format)}" +
+          (View.Figure.Achievement is { } share ? $" · {Visit.Texts["achievement"]} {NumberWords.Percent(share)}" : "");
 
     private IEnumerable<string> More()
     {
