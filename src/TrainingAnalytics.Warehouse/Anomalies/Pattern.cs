@@ -13,7 +13,7 @@ public sealed record Pattern(string Name, string Family, string File, string Sql
     /// <summary>Ranks institutions instead of making findings.</summary>
     public bool Ranks => Name == Ranking;
 
-    internal const string Ranking = "institution_outlier";
+    public const string Ranking = "institution_outlier";
 }
 
 /// <summary>What a person reads about a pattern, in both languages.</summary>

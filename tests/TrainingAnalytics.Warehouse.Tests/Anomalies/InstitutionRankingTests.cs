@@ -93,6 +93,6 @@ public sealed class InstitutionRankingTests(BuiltSample warehouse) : IClassFixtu
         Assert.Equal((stake, paid), (one.AtStake, one.Paid));
         var far = version.Query("select count(*) as n from anomalies.institution_rank where institution_code = $1 and is_far and far_measures >= 2", one.Code).Rows().Single().Whole("n")!.Value;
         return ImmutableDictionary.CreateRange(OfFindings.Select(part => KeyValuePair.Create(part, findings.GetValueOrDefault(part))))
-            .Add("stake", stake == 0 ? 0 : paid <= stake ? 100 : (long)(100 * stake / paid)).Add("far", far);
+            .Add("stake", stake == 0 ? 0 : paid <= stake ? 10 : (long)(10 * stake / paid)).Add("far", far);
     }
 }

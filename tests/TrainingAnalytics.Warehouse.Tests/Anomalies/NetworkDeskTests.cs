@@ -45,7 +45,7 @@ public sealed class NetworkDeskTests(BuiltSample warehouse) : IClassFixture<Buil
         {
             Assert.InRange(network.Nodes.Length, 0, 40);
             Assert.True(network.LeftOut.IsEmpty || network.Nodes.Length == 40);
-            Assert.All(network.Edges, edge => Assert.True(edge.Enrolments + edge.Payments + edge.Certificates > 0 || edge.IsRegistered));
+            Assert.All(network.Edges, edge => Assert.True(edge.Enrolments + edge.Payments + edge.Certificates + edge.Classes > 0 || edge.IsRegistered));
             Assert.Equal(network.Nodes.Length, network.Nodes.Select(node => (node.Kind, node.Key)).Distinct().Count());
         });
         Assert.Contains(networks, network => !network.LeftOut.IsEmpty);

@@ -18,13 +18,14 @@ public static class InstitutionDesk
         var parameters = new SqlParameters();
         var sql = $"""
             with {InstitutionReach.Cte(viewer, parameters)}
-            select about.*
+            select about.*, coalesce(kind.name_zh, about.institution_kind) as kind_zh, coalesce(kind.name_en, about.institution_kind) as kind_en
             from core.dim_institution as about
+            left join core.dim_institution_kind as kind on kind.code = about.institution_kind
             join reached on reached.institution_code = about.institution_code
             where about.institution_code = {parameters.Add(code)} and about.institution_code <> 'unassigned'
             """;
         return version.Query(sql, parameters.Values).Rows().Select(row => new InstitutionAbout(
-            row.Text("institution_code")!, row.Text("institution_kind")!, row.Text("prefecture")!, row.Text("county")!,
+            row.Text("institution_code")!, new Label(row.Text("kind_zh")!, row.Text("kind_en")!), row.Text("prefecture")!, row.Text("county")!,
             row.Whole("seats"), row.Date("approved_on"), row.Date("revoked_on"))).SingleOrDefault();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Metrics;
 
 namespace TrainingAnalytics.Warehouse.Anomalies.Institutions;
 
@@ -7,7 +8,7 @@ public sealed record InstitutionPortrait(
     InstitutionAbout About, ImmutableArray<PatternAtInstitution> Patterns, ImmutableArray<InstitutionYear> Years, ImmutableArray<PeerMeasure> Measures);
 
 public sealed record InstitutionAbout(
-    string Code, string Kind, string Prefecture, string County, long? Seats, DateOnly? ApprovedOn, DateOnly? RevokedOn);
+    string Code, Label Kind, string Prefecture, string County, long? Seats, DateOnly? ApprovedOn, DateOnly? RevokedOn);
 
 /// <summary>The findings of one pattern at it; money counts each payment once.</summary>
 /// <param name="Findings">Those that count; what a conclusion has dismissed is counted beside.</param>

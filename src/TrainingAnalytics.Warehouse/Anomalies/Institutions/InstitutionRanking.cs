@@ -6,7 +6,7 @@ using TrainingAnalytics.Warehouse.Versions;
 namespace TrainingAnalytics.Warehouse.Anomalies.Institutions;
 
 /// <summary>
-/// Institutions by a score that a pencil can check: so many findings of each severity, whole percents of its money at stake, and
+/// Institutions by a score that a pencil can check: so many findings of each severity, whole tenths of its money at stake, and
 /// measures far from its peers, each times its weight of `marts.score_weight`.
 /// </summary>
 public static class InstitutionRanking
@@ -66,7 +66,7 @@ public static class InstitutionRanking
         ),
         institution as (
             select
-                about.institution_code, about.institution_kind, about.prefecture,
+                about.institution_code, coalesce(kind.name_zh, about.institution_kind) as kind_zh, coalesce(kind.name_en, about.institution_kind) as kind_en, about.prefecture,
                 coalesce(found.findings, 0) as findings,
                 coalesce(found.confirmed, 0) as confirmed,
                 coalesce(money.at_stake, 0) as at_stake,
@@ -78,6 +78,7 @@ public static class InstitutionRanking
                 coalesce(far.measures, 0) as far
             from core.dim_institution as about
             join reached on reached.institution_code = about.institution_code
+            left join core.dim_institution_kind as kind on kind.code = about.institution_kind
             left join found on found.institution_code = about.institution_code
             left join money on money.institution = about.institution_code
             left join paid on paid.institution = about.institution_code
@@ -95,8 +96,8 @@ public static class InstitutionRanking
                 when 'error' then error
                 when 'stake' then case
                     when at_stake <= 0 then 0
-                    when paid <= at_stake then 100
-                    else cast(floor(100 * at_stake / paid) as bigint)
+                    when paid <= at_stake then 10
+                    else cast(floor(10 * at_stake / paid) as bigint)
                 end
                 when 'far' then far
                 else 0
@@ -110,7 +111,7 @@ public static class InstitutionRanking
     {
         var about = rows.First();
         return new InstitutionScore(
-            rows.Key, 0, about.Text("institution_kind")!, about.Text("prefecture")!, about.Whole("findings")!.Value, about.Whole("confirmed")!.Value,
+            rows.Key, 0, new Label(about.Text("kind_zh")!, about.Text("kind_en")!), about.Text("prefecture")!, about.Whole("findings")!.Value, about.Whole("confirmed")!.Value,
             about.Exact("at_stake")!.Value, about.Exact("paid")!.Value,
             [.. rows.Select(row => new ScorePart(row.Text("part")!, row.Whole("units")!.Value, row.Whole("points")!.Value))]);
     }

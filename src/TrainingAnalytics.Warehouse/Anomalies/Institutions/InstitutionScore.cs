@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Metrics;
 
 namespace TrainingAnalytics.Warehouse.Anomalies.Institutions;
 
@@ -8,7 +9,7 @@ namespace TrainingAnalytics.Warehouse.Anomalies.Institutions;
 /// <param name="Findings">That count: those dismissed by a conclusion do not.</param>
 /// <param name="AtStake">Each payment once.</param>
 public sealed record InstitutionScore(
-    string Code, int Place, string Kind, string Prefecture, long Findings, long Confirmed, decimal AtStake, decimal Paid, ImmutableArray<ScorePart> Parts)
+    string Code, int Place, Label Kind, string Prefecture, long Findings, long Confirmed, decimal AtStake, decimal Paid, ImmutableArray<ScorePart> Parts)
 {
     public long Score => Parts.Sum(part => part.Points);
 }

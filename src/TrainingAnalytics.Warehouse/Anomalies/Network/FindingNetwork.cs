@@ -14,7 +14,8 @@ public sealed record FindingNetwork(Finding Finding, ImmutableArray<NetworkNode>
 public sealed record NetworkNode(string Kind, string Key, bool IsSubject, long Beyond = 0, bool Reached = true, string? OtherFinding = null);
 
 /// <param name="From">The place of a node, as <paramref name="To"/> is.</param>
+/// <param name="Classes">That a person teaches.</param>
 /// <param name="Yuan">Of the payments between them.</param>
-public sealed record NetworkEdge(int From, int To, long Enrolments, long Payments, long Certificates, decimal Yuan, bool IsRegistered);
+public sealed record NetworkEdge(int From, int To, long Enrolments, long Payments, long Certificates, long Classes, decimal Yuan, bool IsRegistered);
 
 public sealed record LeftOut(string Kind, int Nodes);

@@ -21,10 +21,10 @@ public static class NetworkDesk
 
     private static NetworkLink Link(ArrowRow row) => new(
         new(row.Text("from_kind")!, row.Text("from_key")!), new(row.Text("to_kind")!, row.Text("to_key")!),
-        row.Whole("enrolments")!.Value, row.Whole("payments")!.Value, row.Whole("certificates")!.Value, row.Exact("yuan")!.Value, row.Flag("is_registered") ?? false);
+        row.Whole("enrolments")!.Value, row.Whole("payments")!.Value, row.Whole("certificates")!.Value, row.Whole("classes")!.Value, row.Exact("yuan")!.Value, row.Flag("is_registered") ?? false);
 }
 
 /// <summary>A node before it has a name that may be shown.</summary>
 internal readonly record struct NetworkEnd(string Kind, string Key);
 
-internal sealed record NetworkLink(NetworkEnd From, NetworkEnd To, long Enrolments, long Payments, long Certificates, decimal Yuan, bool IsRegistered);
+internal sealed record NetworkLink(NetworkEnd From, NetworkEnd To, long Enrolments, long Payments, long Certificates, long Classes, decimal Yuan, bool IsRegistered);

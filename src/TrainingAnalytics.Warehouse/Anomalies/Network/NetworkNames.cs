@@ -35,7 +35,7 @@ internal static class NetworkNames
         return
         [
             .. links.Where(link => places.ContainsKey(link.From) && places.ContainsKey(link.To)).Select(link => new NetworkEdge(
-                places[link.From], places[link.To], link.Enrolments, link.Payments, link.Certificates, link.Yuan, link.IsRegistered)),
+                places[link.From], places[link.To], link.Enrolments, link.Payments, link.Certificates, link.Classes, link.Yuan, link.IsRegistered)),
         ];
     }
 
