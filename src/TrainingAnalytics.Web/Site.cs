@@ -57,6 +57,7 @@ public static class Site
         UnmaskRoute.Map(app);
         EvidenceRoutes.Map(app);
         AccessRoute.Map(app);
+        FindingMoneyRoute.Map(app);
         app.MapRazorComponents<App>();
         return app;
     }

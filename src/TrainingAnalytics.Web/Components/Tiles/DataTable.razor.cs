@@ -11,6 +11,10 @@ public sealed partial class DataTable
     [Parameter, EditorRequired]
     public required string Caption { get; set; }
 
+    /// <summary>As high as it is: a page that is about this table needs no second scroll bar.</summary>
+    [Parameter]
+    public bool Whole { get; set; }
+
     private string? ClassOf(int column, TableCell cell) => (Table.Columns[column].Numeric, cell.Faint) switch
     {
         (true, true) => "number faint",
