@@ -4,14 +4,16 @@ namespace TrainingAnalytics.Warehouse.Models;
 internal sealed class StagingReaders
 {
     private readonly Lock _lock = new();
+    private readonly ModelGraph _graph;
     private readonly Dictionary<Model, HashSet<Model>> _left;
 
     public StagingReaders(ModelGraph graph)
     {
+        _graph = graph;
         var keptForChecks = graph.Checks.SelectMany(check => check.References).Select(read => read.Relation).ToHashSet(StringComparer.Ordinal);
         _left = graph.Order
             .Where(model => model.Schema == Room.Staging && !keptForChecks.Contains(model.Relation))
-            .ToDictionary(staging => staging, staging => graph.Order.Where(reader => Reads(reader, staging)).Append(staging).ToHashSet());
+            .ToDictionary(staging => staging, staging => Readers(staging).Append(staging).ToHashSet());
     }
 
     /// <summary>The relations that nobody needs any more now that the model is built.</summary>
@@ -20,5 +22,8 @@ internal sealed class StagingReaders
         lock (_lock) return [.. _left.Where(left => left.Value.Remove(model) && left.Value.Count == 0).Select(left => left.Key)];
     }
 
-    private static bool Reads(Model reader, Model staging) => reader.References.Any(read => read.Relation == staging.Relation);
+    // Who reads a view reads what the view reads.
+    private IEnumerable<Model> Readers(Model staging) => _graph.Order
+        .Where(reader => reader.References.Any(read => read.Relation == staging.Relation))
+        .SelectMany(reader => reader.IsView ? Readers(reader).Append(reader) : [reader]);
 }
