@@ -28,13 +28,32 @@ public static class AsOfDate
 
     private static DateOnly? Newest(Workbench bench, Contract contract)
     {
-        var newest = contract.AsOf.Length == 1 ? contract.AsOf[0] : $"greatest({string.Join(", ", contract.AsOf)})";
-        return bench.Query($"""
-            select max({newest}) as newest
-            from landing.{contract.Extract} as landed
-            where not exists (
-                select 1 from landing.{contract.Extract} as newer
-                where newer.key_hash = landed.key_hash and newer.batch_no > landed.batch_no)
-            """).Rows().Single().Date("newest");
+        var day = contract.AsOf.Length == 1 ? contract.AsOf[0] : $"greatest({string.Join(", ", contract.AsOf)})";
+        var latest = Day(bench, $"select max({day}) as day from landing.{contract.Extract}");
+        return latest is null || IsCurrent(bench, contract, day, latest.Value) ? latest : NewestOfCurrent(bench, contract, day);
     }
+
+    // Nearly always the latest day has a current row: then only the few keys of that day have to be looked for in other batches.
+    private static bool IsCurrent(Workbench bench, Contract contract, string day, DateOnly latest) => bench.Query($"""
+        with of_the_day as (
+            select key_hash, batch_no from landing.{contract.Extract} where {day} = $1
+        ),
+        last_batch as (
+            select key_hash, max(batch_no) as batch_no
+            from landing.{contract.Extract}
+            where key_hash in (select key_hash from of_the_day)
+            group by key_hash
+        )
+        select 1 from of_the_day join last_batch using (key_hash, batch_no) limit 1
+        """, latest).RowCount > 0;
+
+    private static DateOnly? NewestOfCurrent(Workbench bench, Contract contract, string day) => Day(bench, $"""
+        select max({day}) as day
+        from landing.{contract.Extract} as landed
+        where not exists (
+            select 1 from landing.{contract.Extract} as newer
+            where newer.key_hash = landed.key_hash and newer.batch_no > landed.batch_no)
+        """);
+
+    private static DateOnly? Day(Workbench bench, string sql) => bench.Query(sql).Rows().Single().Date("day");
 }
