@@ -7,7 +7,7 @@ namespace TrainingAnalytics.Warehouse.Models;
 /// <summary>Whether a table's key is what its header says: never empty, never twice.</summary>
 internal sealed class KeyTest(Workbench bench, Model model)
 {
-    // Up to here grouping by the key itself costs a few hundredths of a second.
+    // Up to here DuckDB counts the keys' hashes in a few hundredths of a second.
     internal const long Small = 400_000;
     private const int SampleSize = 5;
 
@@ -41,6 +41,7 @@ internal sealed class KeyTest(Workbench bench, Model model)
 
     private IEnumerable<ModelTestFault> Twice(long rows)
     {
+        if (rows <= Small && DifferentHashes() == rows) yield break;
         var suspects = rows <= Small ? null : new KeySuspects(bench, model.Relation, _columns, rows);
         if (suspects is { AreNone: true }) yield break;
         var twice = $"select {_columns} from {model.Relation}{suspects?.Filter} group by {_columns} having count(*) > 1";
@@ -48,6 +49,10 @@ internal sealed class KeyTest(Workbench bench, Model model)
         if (keys > 0) yield return Fault($"{keys} keys ({_columns}) stand on more than one row", Sample($"{twice} order by all limit {SampleSize}"));
         suspects?.Drop();
     }
+
+    // Equal keys have equal hashes: as many hashes as rows means as many keys. Numbers are counted three times as fast as texts.
+    private long? DifferentHashes() =>
+        bench.Query($"select count(distinct hash({_columns})) as hashes from {model.Relation}").Rows().Single().Whole("hashes");
 
     private ImmutableArray<string> Sample(string sql) =>
         [.. bench.Query(sql).Rows().Select(row => string.Join('/', Enumerable.Range(0, model.Header.Key.Length).Select(i => Convert.ToString(row[i], CultureInfo.InvariantCulture) ?? "")))];
