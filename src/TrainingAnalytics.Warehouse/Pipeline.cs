@@ -55,7 +55,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var book = ContractBook.Read(Path.Combine(order.Product.Sql, "sources"));
         var files = Land(book);
         var batches = Batches(book);
-        var office = OfficeRecord.Read(order.Folder);
+        var office = ReadOffice();
         var contents = Contents(batches, office);
         if (Standing(contents) is { } standing) return Report(standing, VersionName.AsOf(standing)!.Value, false, WithSuperseded(files));
 
@@ -96,6 +96,14 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         _warnings.AddRange(reports.Where(r => r.State == FileState.Rejected).Select(r => r.Message!));
         LastFiles.Keep(order.Folder, reports);
         return reports;
+    }
+
+    private OfficeRecord ReadOffice()
+    {
+        var office = OfficeRecord.Read(order.Folder);
+        if (office.IsBroken)
+            _warnings.Add("疑点处理记录被改动过，本版本仍采用其中的结论；请运行 verify-log 查看。The log of the work on findings was changed; this version goes by its conclusions all the same: run verify-log.");
+        return office;
     }
 
     private IReadOnlyList<BatchManifest> Batches(ContractBook book)

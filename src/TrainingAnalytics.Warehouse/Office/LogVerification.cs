@@ -13,16 +13,16 @@ public static class LogVerification
 {
     public static LogReport Of(WarehouseFolder folder)
     {
-        var file = new OfficeFile(folder);
-        List<SealedEntry> rows = file.Exists ? file.Read(log => LogTable.IsThere(log) ? LogTable.All(log) : []) : [];
-        var breaks = rows.Count == 0
-            ? Tails(rows, LogNote.ReadAll(folder))
-            : Chain(rows, new LogSeal(InstallationKey.OpenOrCreate(folder.Vault, isNew: false))).Concat(Rules(rows)).Concat(Tails(rows, LogNote.ReadAll(folder)));
+        var rows = new OfficeFile(folder).All();
+        var breaks = Chain(rows, folder).Concat(Rules(rows)).Concat(Tails(rows, LogNote.ReadAll(folder)));
         return new(rows.Count, [.. breaks.OrderBy(one => one.No).ThenBy(one => one.Kind)]);
     }
 
-    private static IEnumerable<LogBreak> Chain(List<SealedEntry> rows, LogSeal seal)
+    /// <summary>What the entries' seals and numbers show; a log without entries needs no key.</summary>
+    internal static IEnumerable<LogBreak> Chain(List<SealedEntry> rows, WarehouseFolder folder)
     {
+        if (rows.Count == 0) yield break;
+        var seal = new LogSeal(InstallationKey.OpenOrCreate(folder.Vault, isNew: false));
         var (no, before) = (0L, LogSeal.Beginning);
         foreach (var row in rows)
         {

@@ -24,6 +24,9 @@ internal sealed class OfficeFile(WarehouseFolder folder)
         return use(connection);
     });
 
+    /// <summary>Every entry of the log; none where nobody has written one.</summary>
+    public List<SealedEntry> All() => Exists ? Read(log => LogTable.IsThere(log) ? LogTable.All(log) : []) : [];
+
     /// <summary>Reads and appends in one transaction that no other writer can get into.</summary>
     public T Write<T>(Func<SqliteConnection, T> use) => Guarded(() =>
     {

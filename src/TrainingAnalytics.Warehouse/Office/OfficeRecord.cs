@@ -9,7 +9,10 @@ public sealed class OfficeRecord
 {
     private readonly WorkBook _book;
 
-    private OfficeRecord(WorkBook book) => _book = book;
+    private OfficeRecord(WorkBook book, bool isBroken) => (_book, IsBroken) = (book, isBroken);
+
+    /// <summary>Somebody has changed the log: its conclusions are taken as they stand, and whoever builds is told.</summary>
+    public bool IsBroken { get; }
 
     /// <summary>
     /// One row a record of each concluded finding, in a fixed order. The latest conclusion of a finding counts; fraud that nobody
@@ -23,8 +26,8 @@ public sealed class OfficeRecord
 
     public static OfficeRecord Read(WarehouseFolder folder)
     {
-        var file = new OfficeFile(folder);
-        return new(file.Exists ? file.Read(log => LogTable.IsThere(log) ? WorkBook.Empty.With(LogTable.All(log)) : WorkBook.Empty) : WorkBook.Empty);
+        var rows = new OfficeFile(folder).All();
+        return new(WorkBook.Empty.With(rows), LogVerification.Chain(rows, folder).Any());
     }
 
     /// <summary>Fills `landing.conclusion`.</summary>

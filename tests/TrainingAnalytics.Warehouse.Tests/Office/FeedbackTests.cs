@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Office;
 using TrainingAnalytics.Warehouse.Privacy;
@@ -53,6 +54,37 @@ public sealed class FeedbackTests : IClassFixture<BuiltSample>, IDisposable
         Assert.NotEqual(before, Build().Version);
         Act(finding, "drolma", WorkAction.Reopen);
         Assert.Equal((before, false), (Build().Version, Build().IsNew));
+    }
+
+    [Theory]
+    [InlineData("person", 1)]
+    [InlineData("class", 4)]
+    public void Build_FraudWithAClassAsEvidence_TakesAwayWhomTheFindingIsAbout(string subject, int trainings)
+    {
+        var verified = Counts().Verified;
+        var of = One("select concat_ws('|', max(cast(person_key as varchar)), class_code) from core.enrolment join marts.training using (training_key, person_key) group by class_code having count(*) = 4 and count(distinct person_key) = 4 order by class_code limit 1").Split('|');
+        var finding = Pensioner() with { FindingId = "another", SubjectKind = subject, SubjectKey = subject == "person" ? of[0] : of[1], Evidence = [new("class", of[1])] };
+        Conclude(finding, Conclusion.Fraud);
+        Act(finding, "wangdu", WorkAction.Sign);
+        Build();
+        Assert.Equal(verified - trainings, Counts().Verified);
+    }
+
+    [Fact]
+    public void Build_LogWasChanged_SaysSoAndGoesOn()
+    {
+        Conclude(Pensioner(), Conclusion.DataError);
+        using (var log = new SqliteConnection($"Data Source={_folder.OfficeDatabase};Pooling=False"))
+        {
+            log.Open();
+            using var change = log.CreateCommand();
+            change.CommandText = "drop trigger log_keeps_entries; update log set conclusion = 'compliant' where no = 3";
+            change.ExecuteNonQuery();
+        }
+
+        Assert.Contains(
+            "疑点处理记录被改动过，本版本仍采用其中的结论；请运行 verify-log 查看。The log of the work on findings was changed; this version goes by its conclusions all the same: run verify-log.",
+            Build().Warnings);
     }
 
     [Fact]

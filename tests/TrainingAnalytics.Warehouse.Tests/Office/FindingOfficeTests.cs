@@ -95,6 +95,15 @@ public sealed class FindingOfficeTests : IDisposable
     }
 
     [Fact]
+    public void Act_FileCannotBeOpened_SaysWhatToCheck()
+    {
+        Directory.CreateDirectory(_desk.Folder.OfficeDatabase);
+        Assert.Equal(
+            Text("不能打开 {0}；请检查文件夹和权限。", "{0} cannot be opened: check the folder and its permissions."),
+            _desk.Act(Desk.Drolma, WorkAction.Assign).Refusal);
+    }
+
+    [Fact]
     public void Act_FileIsNoDatabase_SaysToRestoreIt()
     {
         Directory.CreateDirectory(_desk.Folder.Root);
