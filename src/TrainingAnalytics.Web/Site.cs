@@ -7,6 +7,7 @@ using TrainingAnalytics.Web.Components;
 using TrainingAnalytics.Web.Components.Access;
 using TrainingAnalytics.Web.Components.Findings;
 using TrainingAnalytics.Web.Components.Loads;
+using TrainingAnalytics.Web.Components.Sampling;
 using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Start;
 
@@ -54,6 +55,7 @@ public static class Site
         SignInRoutes.Map(app);
         TableRoutes.Map(app);
         LoadsRoute.Map(app);
+        SampleRoute.Map(app);
         UnmaskRoute.Map(app);
         EvidenceRoutes.Map(app);
         AccessRoute.Map(app);
