@@ -8,12 +8,9 @@ namespace TrainingAnalytics.Web.Components.Patterns;
 /// <summary>How often a pattern's findings were confirmed, of those on which somebody has concluded.</summary>
 public sealed record ConfirmedShare(int Confirmed, int Concluded)
 {
-    /// <summary>By pattern; a conclusion of fraud counts once it is signed, and what could not be verified says nothing.</summary>
-    public static ILookup<string, ConfirmedShare> Read(FindingsVisit visit) => visit.House.Office.All(visit.Viewer).Values
-        .Where(work => work is { Counts: true, Finding: not null, Conclusion: not Conclusion.Unverifiable })
-        .GroupBy(work => work.Finding!.Pattern)
-        .Select(same => (Pattern: same.Key, Share: new ConfirmedShare(same.Count(work => work.Conclusion is Conclusion.Violation or Conclusion.Fraud), same.Count())))
-        .ToLookup(one => one.Pattern, one => one.Share);
+    /// <summary>By pattern.</summary>
+    public static ILookup<string, ConfirmedShare> Read(FindingsVisit visit) => ConfirmedCount.ByPattern(visit.House.Office.All(visit.Viewer).Values)
+        .ToLookup(one => one.Key, one => new ConfirmedShare(one.Value.Confirmed, one.Value.Concluded));
 
     /// <summary>"2 / 3，66.7%（20.8%–93.9%）": a share alone says too much of few.</summary>
     public string Said(TextBook texts) => WilsonInterval.Of(Confirmed, Concluded) is { } share
