@@ -194,12 +194,12 @@ public sealed class EvidenceFileTests : IClassFixture<BuiltSample>, IDisposable
     [Fact]
     public void Refusal_OfTooMany_SaysHowManyAndHowManyAreGiven()
     {
-        var refusal = EvidenceRefusals.Of(Selection(new(), EvidenceForm.Zip), 1001);
+        var refusal = EvidenceRefusals.Of(Selection(new(), EvidenceForm.Zip), 2001);
 
         Assert.Equal(
-            ("所选疑点有 1001 条，一个文件最多 1000 条，未导出；请缩小筛选范围。", "1001 findings are chosen, and a file holds 1000 at most. Nothing was exported: narrow the choice."),
+            ("所选疑点有 2001 条，一个文件最多 2000 条，未导出；请缩小筛选范围。", "2001 findings are chosen, and a file holds 2000 at most. Nothing was exported: narrow the choice."),
             (refusal!.Zh, refusal.En));
-        Assert.Null(EvidenceRefusals.Of(Selection(new(), EvidenceForm.Zip), 1000));
+        Assert.Null(EvidenceRefusals.Of(Selection(new(), EvidenceForm.Zip), 2000));
     }
 
     [Fact]

@@ -14,8 +14,8 @@ namespace TrainingAnalytics.Warehouse.Reports.Evidence;
 /// </summary>
 public sealed class EvidenceDesk(WarehouseFolder folder, FindingOffice office, PeopleDesk people, TimeProvider clock)
 {
-    /// <summary>A file of more would be read by nobody: narrow the selection.</summary>
-    public const int MostFindings = 1000;
+    /// <summary>More than two prefectures of the whole programme have; a file of more would be read by nobody.</summary>
+    public const int MostFindings = 2000;
 
     public EvidenceFile Export(OpenVersion version, PageFacts page, EvidenceSayings sayings, Actor actor, EvidenceOrder order)
     {
