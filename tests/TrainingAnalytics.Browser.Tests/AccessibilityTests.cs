@@ -46,6 +46,34 @@ public sealed class AccessibilityTests(RunningSite site)
         Assert.Empty(Said(await page.RunAxe()));
     }
 
+    [Theory]
+    [InlineData("/findings/institutions", ColorScheme.Light)]
+    [InlineData("/findings/institutions?sort=money&lang=en", ColorScheme.Dark)]
+    [InlineData("/findings/institution/JG54010009", ColorScheme.Light)]
+    [InlineData("/findings/institution/JG54020011?lang=en", ColorScheme.Dark)]
+    [InlineData("/findings/patterns", ColorScheme.Light)]
+    [InlineData("/findings/pattern/over_three_a_year?lang=en", ColorScheme.Dark)]
+    [InlineData("/findings/money", ColorScheme.Light)]
+    public async Task Findings_SeenFromEverySide_HaveNoViolation(string path, ColorScheme scheme)
+    {
+        var page = await site.SignedIn("监督人员", scheme);
+        await page.GotoAsync(path);
+
+        Assert.Empty(Said(await page.RunAxe()));
+    }
+
+    [Theory]
+    [InlineData("shared_phone", ColorScheme.Light)]
+    [InlineData("copied_roster", ColorScheme.Dark)]
+    public async Task Network_OfAFinding_HasNoViolation(string pattern, ColorScheme scheme)
+    {
+        var page = await site.SignedIn("监督人员", scheme);
+        await page.GotoAsync($"/findings/network/{await FindingPlacesJourneyTests.FirstOf(page, pattern)}");
+
+        await Assertions.Expect(page.Locator("svg.network")).ToBeVisibleAsync();
+        Assert.Empty(Said(await page.RunAxe()));
+    }
+
     [Fact]
     public async Task SignIn_ForAVisitor_HasNoViolation()
     {

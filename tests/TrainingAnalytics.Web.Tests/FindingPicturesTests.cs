@@ -24,7 +24,7 @@ public sealed class FindingPicturesTests(SampleHouse sample)
     {
         var page = sample.For("supervisor").Render<PatternPage>(one => one.Add(pattern => pattern.Name, Pattern));
 
-        Assert.Equal($"/findings?pattern={Pattern}", page.Find(".facts a").GetAttribute("href"));
+        Assert.Equal($"/findings?pattern={Pattern}", page.Find(".outline a").GetAttribute("href"));
         Assert.Equal(3, page.FindAll(".tiles h2").Count);
         Assert.Contains("P30", page.Find(".clause cite").TextContent, StringComparison.Ordinal);
         Assert.Equal(["0", "0", "grace_days"], page.FindAll("tbody tr")[0].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));

@@ -66,7 +66,7 @@ public sealed class InstitutionPagesTests(SampleHouse sample)
         Assert.Equal(first.TextContent, page.Find("h1").TextContent);
         var points = page.FindAll("#score tbody tr").Select(row => First(row.QuerySelectorAll("td")[^1])).ToList();
         Assert.Equal(points[^1], points.SkipLast(1).Sum());
-        Assert.Equal($"/findings?institution={code}", page.Find(".facts a").GetAttribute("href"));
+        Assert.Equal($"/findings?institution={code}", page.Find(".outline a").GetAttribute("href"));
         Assert.StartsWith($"/findings?institution={code}&pattern=", page.Find("#findings tbody td a").GetAttribute("href"), StringComparison.Ordinal);
         Assert.NotEmpty(page.FindAll("#years tbody tr"));
     }

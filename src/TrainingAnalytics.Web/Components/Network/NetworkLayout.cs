@@ -9,7 +9,13 @@ namespace TrainingAnalytics.Web.Components.Network;
 /// </summary>
 public sealed record NetworkLayout(ImmutableArray<Spot> Spots, int Width, int Height)
 {
-    private const int Column = 250, Gap = 105, Row = 46, Box = 36, Edge = 3;
+    private const int Column = 250, Row = 46, Box = 36, Edge = 3;
+
+    /// <summary>Between two columns.</summary>
+    public const int Gap = 105;
+
+    /// <summary>How far a line that passes the people goes down; three quarters of it are seen.</summary>
+    public const int Dip = 40;
 
     public static NetworkLayout Of(FindingNetwork network)
     {
@@ -19,7 +25,7 @@ public sealed record NetworkLayout(ImmutableArray<Spot> Spots, int Width, int He
         for (var c = 0; c < columns.Length; c++)
             for (var i = 0; i < columns[c].Count; i++)
                 spots[columns[c][i]] = new Spot(Edge + c * (Column + Gap), Edge + Center(i, columns[c].Count, most), Column, Box);
-        return new NetworkLayout([.. spots], 2 * Edge + 3 * Column + 2 * Gap, 2 * Edge + most * Row);
+        return new NetworkLayout([.. spots], 2 * Edge + 3 * Column + 2 * Gap, 2 * Edge + most * Row + Dip / 2);
     }
 
     // A short column is spread over the height of the longest, so that its edges fan out.

@@ -15,14 +15,16 @@ public sealed partial class NetworkPicture
 
     protected override void OnParametersSet() => Layout = NetworkLayout.Of(View.Network);
 
-    // From the side of one box to the near side of the other.
+    // From the side of one box to the near side of the other. Past the people in the middle it dips, so that it does not seem to be
+    // one of theirs.
     private string Curve(NetworkEdge edge)
     {
         var (from, to) = (Layout.Spots[edge.From], Layout.Spots[edge.To]);
         if (from.X > to.X) (from, to) = (to, from);
         var bend = (to.X - from.Right) / 2;
+        var dip = to.X - from.Right > NetworkLayout.Gap ? NetworkLayout.Dip : 0;
         return string.Create(CultureInfo.InvariantCulture,
-            $"M{from.Right} {from.Middle}C{from.Right + bend} {from.Middle} {to.X - bend} {to.Middle} {to.X} {to.Middle}");
+            $"M{from.Right} {from.Middle}C{from.Right + bend} {from.Middle + dip} {to.X - bend} {to.Middle + dip} {to.X} {to.Middle}");
     }
 
     // More money, a thicker line, as far as it can be told apart.
