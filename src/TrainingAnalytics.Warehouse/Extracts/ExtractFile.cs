@@ -10,6 +10,22 @@ public sealed record ExtractFile(string Path, string Name, DateOnly? ExtractedOn
 
     public bool IsCsv => Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Name.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Its size on the disk; 0 where it cannot be looked at, which whoever reads it will tell.</summary>
+    public long Bytes
+    {
+        get
+        {
+            try
+            {
+                return new FileInfo(Path).Length;
+            }
+            catch (IOException)
+            {
+                return 0;
+            }
+        }
+    }
+
     public static ExtractFile Of(string path)
     {
         var name = System.IO.Path.GetFileName(path);

@@ -35,15 +35,5 @@ internal sealed class LandingProgress(IReadOnlyList<ExtractFile> files, Cancella
         }
     }
 
-    private static long Size(ExtractFile file)
-    {
-        try
-        {
-            return new FileInfo(file.Path).Length * (file.IsGzip ? Packing : 1);
-        }
-        catch (IOException)
-        {
-            return 0;
-        }
-    }
+    private static long Size(ExtractFile file) => file.Bytes * (file.IsGzip ? Packing : 1);
 }

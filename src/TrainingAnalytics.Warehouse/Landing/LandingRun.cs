@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Extracts;
@@ -45,7 +46,7 @@ public sealed class LandingRun
         if (files.Count == 0) return [];
         var reports = new FileReport?[files.Count];
         var forms = new SourceForm?[files.Count];
-        Each(files.Count, (i, _) =>
+        Each(Enumerable.Range(0, files.Count), (i, _) =>
         {
             (forms[i], reports[i]) = Look(files[i]);
             if (reports[i] is { } refused) done?.Invoke(refused);
@@ -53,10 +54,11 @@ public sealed class LandingRun
         // Files with the same bytes are one batch, so one after another: the first by path that can be landed lands.
         var batches = Enumerable.Range(0, files.Count).Where(i => forms[i] is not null).GroupBy(i => forms[i]!.Hash).Select(g => g.ToList()).ToList();
         var plan = LandingPlan.Make(_folder, _before, batches.Select(b => (forms[b[0]]!.Hash, b[0])));
-        Each(batches.Count, (b, bench) =>
+        // The largest first: at the end small ones share the cores. The order of the batches is the plan's, not this one.
+        Each(batches.OrderByDescending(batch => files[batch[0]].Bytes), (batch, bench) =>
         {
-            var landed = _before.GetValueOrDefault(forms[batches[b][0]]!.Hash);
-            foreach (var i in batches[b])
+            var landed = _before.GetValueOrDefault(forms[batch[0]]!.Hash);
+            foreach (var i in batch)
             {
                 (reports[i], landed) = Land(files[i], forms[i]!, plan, landed, bench.Value);
                 done?.Invoke(reports[i]!);
@@ -67,16 +69,17 @@ public sealed class LandingRun
     }
 
     // Few large files are judged by many workers each; many small ones go side by side.
-    private void Each(int count, Action<int, Lazy<Workbench>> act)
+    private void Each<T>(IEnumerable<T> pieces, Action<T, Lazy<Workbench>> act)
     {
         try
         {
-            Parallel.For(
-                0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = Stop },
+            // One at a time to whoever is free: dealt out beforehand, one worker was done long before the other.
+            Parallel.ForEach(
+                Partitioner.Create(pieces, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = Stop },
                 () => new Lazy<Workbench>(NewBench),
-                (i, _, bench) =>
+                (piece, _, bench) =>
                 {
-                    act(i, bench);
+                    act(piece, bench);
                     return bench;
                 },
                 bench =>
