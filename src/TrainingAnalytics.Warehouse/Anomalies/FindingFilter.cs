@@ -32,20 +32,13 @@ public sealed record FindingFilter(string? Pattern = null, string? Family = null
     {
         string?[] conditions =
         [
-            Scope(viewer, parameters), Place(parameters),
+            FindingScope.On("finding.prefecture_code", viewer, parameters), Place(parameters),
             Is("pattern", Pattern, parameters), Is("family", Family, parameters), Is("severity", Severity, parameters), Is("kind", Kind, parameters),
             Is("leaning", Leaning, parameters), Is("prefecture_code", Prefecture, parameters),
             Is("institution_code", Institution, parameters), AtLeast(parameters), Age?.Condition(), Among?.Condition(parameters),
         ];
         return string.Join(" and ", conditions.OfType<string>());
     }
-
-    private static string Scope(Viewer viewer, SqlParameters parameters) => viewer switch
-    {
-        { Role: Role.Operator } => "true",
-        { Role: Role.Supervisor, Prefectures.IsEmpty: false } => $"finding.prefecture_code in ({string.Join(", ", viewer.Prefectures.Select(parameters.Add))})",
-        _ => "false",
-    };
 
     private string? Place(SqlParameters parameters) => Region switch
     {
