@@ -63,6 +63,31 @@ public sealed class AccessibilityTests(RunningSite site)
     }
 
     [Theory]
+    [InlineData("", ColorScheme.Light)]
+    [InlineData("?severity=high&lang=en", ColorScheme.Dark)]
+    public async Task Findings_InEveryLanguageAndScheme_HaveNoViolation(string query, ColorScheme scheme)
+    {
+        var page = await site.SignedIn("监督人员", scheme);
+        await page.GotoAsync("/findings" + query);
+        Assert.Empty(Said(await page.RunAxe()));
+
+        await page.Locator(".queue tbody a").First.ClickAsync();
+        await page.Locator("#evidence").WaitForAsync();
+        Assert.Empty(Said(await page.RunAxe()));
+    }
+
+    [Theory]
+    [InlineData("/findings", ColorScheme.Light)]
+    [InlineData("/findings?lang=en", ColorScheme.Dark)]
+    public async Task FindingCounts_ForALeader_HaveNoViolation(string path, ColorScheme scheme)
+    {
+        var page = await site.SignedIn("领导", scheme);
+        await page.GotoAsync(path);
+
+        Assert.Empty(Said(await page.RunAxe()));
+    }
+
+    [Theory]
     [InlineData("shared_phone", ColorScheme.Light)]
     [InlineData("copied_roster", ColorScheme.Dark)]
     public async Task Network_OfAFinding_HasNoViolation(string pattern, ColorScheme scheme)

@@ -48,9 +48,11 @@ internal static class RecordDesk
             """),
     ];
 
+    /// <summary>A certificate's number on two people is two records of one key: both speak.</summary>
     public static IReadOnlyDictionary<(string Kind, string Key), ImmutableArray<Field>> Fields(OpenVersion version, Viewer viewer, string findingId) => Kinds
         .SelectMany(kind => Of(version, viewer, findingId, kind.Kind, kind.Sql).Select(row => (Key: (kind.Kind, row.Text("record_key")!), Fields: Read(row))))
-        .ToDictionary(record => record.Key, record => record.Fields);
+        .GroupBy(record => record.Key)
+        .ToDictionary(same => same.Key, same => same.Select(record => record.Fields).OrderBy(fields => fields[0].Value, StringComparer.Ordinal).SelectMany(fields => fields).ToImmutableArray());
 
     private static IEnumerable<NamedRow> Of(OpenVersion version, Viewer viewer, string findingId, string kind, string records)
     {

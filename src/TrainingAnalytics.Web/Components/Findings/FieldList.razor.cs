@@ -13,7 +13,7 @@ public sealed partial class FieldList
     [Parameter, EditorRequired]
     public required FieldWords Words { get; set; }
 
-    /// <summary>A person among facts is another than the record's own.</summary>
+    /// <summary>Names people too: among facts they are others than the record's own, and a record may be two people's.</summary>
     [Parameter]
     public bool IsOther { get; set; }
 }
