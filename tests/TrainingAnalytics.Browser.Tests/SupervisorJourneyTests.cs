@@ -20,6 +20,7 @@ public sealed class SupervisorJourneyTests(RunningSite site)
 
         await Step(page, "分派", "金额大，先查");
         await Step(page, "开始核查", "调取档案");
+        await page.Locator("#work summary").GetByText("作出结论").ClickAsync();
         await page.GetByLabel("结论", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "涉嫌骗取" });
         await Step(page, "作出结论", "本人证实没有参加");
         await Expect(page.Locator(".facts")).ToContainTextAsync("尚未复核签字");
