@@ -23,14 +23,14 @@ public sealed class SupervisorJourneyTests(RunningSite site)
         await page.Locator("#work summary").GetByText("作出结论").ClickAsync();
         await page.GetByLabel("结论", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "涉嫌骗取" });
         await Step(page, "作出结论", "本人证实没有参加");
-        await Expect(page.Locator(".facts")).ToContainTextAsync("尚未复核签字");
+        await Expect(page.Locator(".told")).ToContainTextAsync("尚未复核签字");
         await page.GetByRole(AriaRole.Button, new() { Name = "退出" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "以监督人员（二）身份登录" }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         await page.GotoAsync(address);
         await Step(page, "复核签字", "证据属实");
 
-        await Expect(page.Locator(".facts")).Not.ToContainTextAsync("尚未复核签字");
+        await Expect(page.Locator(".told")).Not.ToContainTextAsync("尚未复核签字");
         Assert.Equal(["supervisor", "supervisor", "supervisor", "supervisor-2"], await page.Locator(".steps tbody td:nth-child(2)").AllInnerTextsAsync());
         await Expect(page.Locator(".steps")).ToContainTextAsync("本人证实没有参加");
     }
