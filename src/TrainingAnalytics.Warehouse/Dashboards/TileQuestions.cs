@@ -23,9 +23,8 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
     public string Prefecture => Page.Scope == Dimensions.Prefecture ? Selection.Code : "";
 
     /// <summary>A KPI's value against its target: every year in one query, for the other cards ask the same one.</summary>
-    public Asked Value(TileDefinition tile, string metric) => YearOf(tile) is null
-        ? Ask(metric, "", Scope(tile, metric), Targets(metric))
-        : Ask(metric, "year", Scope(tile, metric), Targets(metric));
+    public Asked Value(TileDefinition tile, string metric) =>
+        Ask(metric, YearOf(tile) is null ? "" : "year", Scope(tile, metric), AsksTargets(tile, metric));
 
     /// <summary>The course over time behind a KPI and in a line.</summary>
     public Asked Course(TileDefinition tile, string metric) =>
@@ -49,6 +48,10 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
     /// <summary>Every question of the page that this viewer is answered, one a mart and grain.</summary>
     public ImmutableArray<Asked> OfPage(Viewer viewer) =>
         Asked.Gather(Page.Tiles.Where(tile => Reach.Sees(viewer, tile, Prefecture)).SelectMany(Of));
+
+    // What stands beside a metric of the same mart is asked with it, whether or not it has a target of its own.
+    private bool AsksTargets(TileDefinition tile, string metric) =>
+        tile.AllMetrics.Any(one => Catalogue.Metrics[one].Mart == Catalogue.Metrics[metric].Mart && Targets(one));
 
     private bool Targets(string metric) => Catalogue.Metrics[metric].Target != TargetKind.None;
 
