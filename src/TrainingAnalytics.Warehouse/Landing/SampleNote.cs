@@ -41,7 +41,7 @@ public sealed class SampleNote
         if (note is null) return;
         bench.Execute("insert into meta.sample values ($1, $2, $3)", note.Scale, note.Zh, note.En);
         foreach (var metric in note.ScaledTargets)
-            bench.Execute("update landing.plan_target set value = round(value * cast($2 as decimal(18, 9)), 0) where metric = $1", metric, (decimal)note.Scale);
+            bench.Execute("update landing.plan_target set value = round(cast(value as decimal(20, 4)) * cast($2 as decimal(18, 9)), 0) where metric = $1", metric, (decimal)note.Scale);
     }
 
     private static string Kept(WarehouseFolder folder) => Path.Combine(folder.Landing, FileName);
