@@ -6,20 +6,24 @@
 -- household_county: may lie outside the region
 -- has_enrolment: some enrolment counts for the person
 with
+-- Once over all of them: a union of each with the next keeps as many sets of people in memory.
 mentioned as (
-    select person_key from core.enrolment
-    union
-    select person_key from core.fct_attendance
-    union
-    select person_key from core.fct_certificate
-    union
-    select person_key from core.fct_apprenticeship
-    union
-    select person_key from staging.stg_social_insurance
-    union
-    select person_key from core.fct_payment where person_key is not null
-    union
-    select person_key from core.fct_teacher_report where person_key is not null
+    select distinct person_key
+    from (
+        select person_key from core.enrolment
+        union all
+        select person_key from core.fct_attendance
+        union all
+        select person_key from core.fct_certificate
+        union all
+        select person_key from core.fct_apprenticeship
+        union all
+        select person_key from staging.stg_social_insurance
+        union all
+        select person_key from core.fct_payment where person_key is not null
+        union all
+        select person_key from core.fct_teacher_report where person_key is not null
+    ) as records
 ),
 
 last_enrolment as (

@@ -15,6 +15,9 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
+    // Four times the region: ten times it does not fit into the 2 GB that a build may take, two queries at once.
+    private const long ManyRows = 20_000_000;
+
     private readonly LandingZone _zone = new(order.Folder);
     private readonly List<string> _warnings = [];
 
@@ -62,6 +65,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         // staging → core → anomalies → marts
         using var bench = Workbench.ForBuild(order.Folder);
         bench.Stop = order.Stop;
+        if (batches.Sum(batch => batch.Landed) > ManyRows) bench.RunOneAfterAnother();
         new LandingViews(_zone, book, Path.Combine(order.Product.Sql, "sources")).Open(bench, batches);
         office.Land(bench);
         var asOf = order.AsOf ?? AsOfDate.Of(bench, book);

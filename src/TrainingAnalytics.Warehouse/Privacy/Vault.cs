@@ -29,12 +29,12 @@ public sealed class Vault(string folder, InstallationKey key)
     internal IReadOnlyList<string> Files() => Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.sealed").Order(StringComparer.Ordinal)] : [];
 
     /// <summary>The entries of one sealed file.</summary>
-    internal IReadOnlyList<VaultEntry> Read(string file)
+    internal IEnumerable<VaultEntry> Read(string file)
     {
         var clear = Open(file);
         try
         {
-            return Unpack(clear);
+            foreach (var entry in Unpack(clear)) yield return entry;
         }
         finally
         {
@@ -85,13 +85,12 @@ public sealed class Vault(string folder, InstallationKey key)
         return memory.ToArray();
     }
 
-    private static List<VaultEntry> Unpack(byte[] clear)
+    // One after another: the people of a nation are millions of entries.
+    private static IEnumerable<VaultEntry> Unpack(byte[] clear)
     {
         using var reader = new BinaryReader(new MemoryStream(clear));
         var count = reader.ReadInt32();
-        var entries = new List<VaultEntry>(count);
         for (var i = 0; i < count; i++)
-            entries.Add(new((TokenKind)reader.ReadByte(), new UInt128(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadString()));
-        return entries;
+            yield return new((TokenKind)reader.ReadByte(), new UInt128(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadString());
     }
 }

@@ -3,18 +3,16 @@ using Apache.Arrow.Ipc;
 
 namespace TrainingAnalytics.Warehouse.Versions;
 
-/// <summary>Batches at hand as the stream that DuckDB reads them from, once.</summary>
-internal sealed class BatchStream(Schema schema, IReadOnlyList<RecordBatch> batches) : IArrowArrayStream
+/// <summary>Batches as the stream that DuckDB reads them from, once; each is asked for when its turn comes.</summary>
+internal sealed class BatchStream(Schema schema, IEnumerable<RecordBatch> batches) : IArrowArrayStream
 {
-    private int _next;
+    private readonly IEnumerator<RecordBatch> _batches = batches.GetEnumerator();
 
     public Schema Schema => schema;
 
     // DuckDB releases what it takes: it gets a share of the memory, and the caller's batch stays whole.
     public ValueTask<RecordBatch?> ReadNextRecordBatchAsync(CancellationToken cancellationToken = default) =>
-        new(_next < batches.Count ? batches[_next++] : null);
+        new(_batches.MoveNext() ? _batches.Current : null);
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => _batches.Dispose();
 }

@@ -8,9 +8,6 @@ namespace TrainingAnalytics.Warehouse.Versions;
 /// </summary>
 public sealed class SideBySide(Workbench bench)
 {
-    // More hold more memory at once and win nothing: each query uses all cores itself.
-    private static readonly int Connections = Math.Clamp(Environment.ProcessorCount, 1, 4);
-
     /// <summary>Ends when all is done. The first failure stops the others and is thrown.</summary>
     /// <param name="pieces">In an order in which each comes after what it waits for.</param>
     public void Run<T>(IReadOnlyList<T> pieces, Func<T, IEnumerable<T>> waitsFor, Action<Workbench, T> act)
@@ -19,7 +16,7 @@ public sealed class SideBySide(Workbench bench)
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(bench.Stop);
         var queue = new WaitingWork<T>(pieces, waitsFor);
         Exception? failure = null;
-        Parallel.For(0, Connections, new ParallelOptions { MaxDegreeOfParallelism = Connections }, _ =>
+        Parallel.For(0, bench.QueriesAtOnce, new ParallelOptions { MaxDegreeOfParallelism = bench.QueriesAtOnce }, _ =>
         {
             try
             {

@@ -27,6 +27,12 @@ public sealed class Workbench : IDisposable
 
     internal DuckDBConnection Connection { get; }
 
+    // More hold more memory at once and win nothing.
+    private static int MostQueries => Math.Clamp(Environment.ProcessorCount, 1, 4);
+
+    /// <summary>How many queries <see cref="SideBySide"/> runs.</summary>
+    internal int QueriesAtOnce { get; private set; } = MostQueries;
+
     /// <summary>Interrupts what runs; everything asked then throws <see cref="OperationCanceledException"/>.</summary>
     internal CancellationToken Stop { get; set; }
 
@@ -79,6 +85,13 @@ public sealed class Workbench : IDisposable
         beside.Connection.Open();
         beside.Execute(_names);
         return beside;
+    }
+
+    /// <summary>For so many rows that two queries do not fit into the memory side by side: one after another, each on all cores.</summary>
+    public void RunOneAfterAnother()
+    {
+        QueriesAtOnce = 1;
+        Execute($"set threads = {Environment.ProcessorCount}");
     }
 
     public static Workbench InMemory() => new(Database.OpenInMemory(), null);
