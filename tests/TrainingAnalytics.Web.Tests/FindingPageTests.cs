@@ -9,7 +9,7 @@ using TrainingAnalytics.Web.Components.Pages;
 
 namespace TrainingAnalytics.Web.Tests;
 
-public sealed class FindingPageTests(BuiltFindings built)
+public sealed class FindingPageTests(SampleHouse built) : IClassFixture<SampleHouse>
 {
     [Fact]
     public void Finding_OfASupervisor_HasItsGroundsAndEvidenceThatAddsUp()
@@ -28,7 +28,7 @@ public sealed class FindingPageTests(BuiltFindings built)
     [Fact]
     public void Finding_OfEveryPattern_ShowsNoKeyAndNoUnwordedField()
     {
-        var tokens = All(BuiltFindings.Supervisor).DistinctBy(finding => finding.Pattern)
+        var tokens = All(SampleHouse.Supervisor).DistinctBy(finding => finding.Pattern)
             .Select(finding => (finding, Text: Open("supervisor", finding.Id).Find("#evidence").TextContent)).ToList();
 
         Assert.All(tokens, page => Assert.DoesNotMatch("[0-9a-f]{8}-[0-9a-f]{4}-", page.Text));
@@ -50,14 +50,14 @@ public sealed class FindingPageTests(BuiltFindings built)
     public void Step_WithoutAReason_IsRefusedAndKeepsWhatWasTyped()
     {
         var finding = Find("paid_twice");
-        using var context = built.For("supervisor", $"/findings/{finding.Id}", posted: new() { ["_handler"] = "work-assign", ["assignee"] = "supervisor-2", ["why"] = " ", ["last"] = "0" });
+        using var context = built.For("supervisor", path: $"/findings/{finding.Id}", posted: new() { ["_handler"] = "work-assign", ["assignee"] = "supervisor-2", ["why"] = " ", ["last"] = "0" });
 
         var page = context.Render<FindingPage>(with => with.Add(one => one.Id, finding.Id));
         page.Find("#work-assign").Submit();
 
         Assert.Equal("没有执行。 请写明理由。", page.Find(".refusal").TextContent);
         Assert.Equal("supervisor-2", page.Find("select[name=assignee] option[selected]").GetAttribute("value"));
-        Assert.Equal(WorkState.New, built.House.Office.Of(BuiltFindings.Supervisor, finding.Id).State);
+        Assert.Equal(WorkState.New, built.House.Office.Of(SampleHouse.Supervisor, finding.Id).State);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class FindingPageTests(BuiltFindings built)
 
         Post("supervisor", finding.Id, "conclude", new() { ["why"] = "两次确为同一等级", ["conclusion"] = "fraud", ["checked"] = "0" });
 
-        var work = built.House.Office.Of(BuiltFindings.Supervisor, finding.Id);
+        var work = built.House.Office.Of(SampleHouse.Supervisor, finding.Id);
         var innocent = PatternBookOf().ByName[finding.Pattern].Innocent;
         Assert.Equal($"两次确为同一等级\n已核对：{innocent[0].Zh}\n未核对：{string.Join("、", innocent.Skip(1).Select(label => label.Zh).DefaultIfEmpty("无"))}", work.Steps[^1].Why);
         Assert.True(work.AwaitsSignature);
@@ -80,10 +80,10 @@ public sealed class FindingPageTests(BuiltFindings built)
     public void Finding_ThatTheVersionHasNoMore_IsShownFromWhatWasKept()
     {
         var gone = new FindingUnderWork("0123456789abcdef0123456789abcdef", "paid_twice", "duplicate", "class", "BJ1", "unassigned", "540100", 1200, "2021-06-30-00000000", new(2021, 6, 30), [new("payment", "P1")]);
-        built.House.Office.Act(new("supervisor", BuiltFindings.Supervisor), gone, WorkAction.Assign, new("先查", 0, "supervisor"));
+        built.House.Office.Act(new("supervisor", SampleHouse.Supervisor), gone, WorkAction.Assign, new("先查", 0, "supervisor"));
 
         var page = Open("supervisor", gone.FindingId);
-        var queue = built.For("supervisor", "/findings", "?status=withdrawn").Render<FindingsPage>();
+        var queue = built.For("supervisor", "?status=withdrawn", "/findings").Render<FindingsPage>();
 
         Assert.Contains("因数据变化撤回", page.Find(".lead-note").TextContent, StringComparison.Ordinal);
         Assert.Contains("P1", page.Find("#evidence").TextContent, StringComparison.Ordinal);
@@ -92,9 +92,9 @@ public sealed class FindingPageTests(BuiltFindings built)
 
     private void Post(string account, string id, string step, Dictionary<string, StringValues> typed)
     {
-        typed["last"] = built.House.Office.Of(BuiltFindings.Supervisor, id).LastStep.ToString(CultureInfo.InvariantCulture);
+        typed["last"] = built.House.Office.Of(SampleHouse.Supervisor, id).LastStep.ToString(CultureInfo.InvariantCulture);
         typed["_handler"] = $"work-{step}";
-        using var context = built.For(account, $"/findings/{id}", posted: typed);
+        using var context = built.For(account, path: $"/findings/{id}", posted: typed);
         var page = context.Render<FindingPage>(with => with.Add(one => one.Id, id));
         page.Find($"#work-{step}").Submit();
         Assert.Empty(page.FindAll(".refusal"));
@@ -106,7 +106,7 @@ public sealed class FindingPageTests(BuiltFindings built)
         return PatternBook.Of(version);
     }
 
-    private Finding Find(string pattern) => All(BuiltFindings.Supervisor).First(finding => finding.Pattern == pattern);
+    private Finding Find(string pattern) => All(SampleHouse.Supervisor).First(finding => finding.Pattern == pattern);
 
     private IReadOnlyList<Finding> All(Viewer viewer)
     {
@@ -115,5 +115,5 @@ public sealed class FindingPageTests(BuiltFindings built)
     }
 
     private IRenderedComponent<FindingPage> Open(string account, string id) =>
-        built.For(account, $"/findings/{id}").Render<FindingPage>(with => with.Add(one => one.Id, id));
+        built.For(account, path: $"/findings/{id}").Render<FindingPage>(with => with.Add(one => one.Id, id));
 }

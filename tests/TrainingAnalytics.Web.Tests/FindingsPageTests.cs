@@ -5,13 +5,13 @@ using TrainingAnalytics.Web.Components.Pages;
 
 namespace TrainingAnalytics.Web.Tests;
 
-public sealed class FindingsPageTests(BuiltFindings built)
+public sealed class FindingsPageTests(SampleHouse built)
 {
     [Fact]
     public void Queue_OfASupervisor_SaysHowManyAndShowsAPage()
     {
         using var version = built.House.Shelf.Current();
-        var findings = QueueDesk.Sums(version, BuiltFindings.Supervisor, new()).Findings;
+        var findings = QueueDesk.Sums(version, SampleHouse.Supervisor, new()).Findings;
 
         var page = Open("supervisor");
 
@@ -78,5 +78,5 @@ public sealed class FindingsPageTests(BuiltFindings built)
         Assert.Empty(page.FindAll("table"));
     }
 
-    private IRenderedComponent<FindingsPage> Open(string account, string query = "") => built.For(account, "/findings", query).Render<FindingsPage>();
+    private IRenderedComponent<FindingsPage> Open(string account, string query = "") => built.For(account, query, "/findings").Render<FindingsPage>();
 }

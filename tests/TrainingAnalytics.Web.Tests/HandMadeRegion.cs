@@ -1,11 +1,6 @@
-using System.Security.Claims;
 using Bunit;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using MudBlazor.Services;
 using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Versions;
-using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Start;
 
 namespace TrainingAnalytics.Web.Tests;
@@ -41,18 +36,10 @@ public sealed class HandMadeRegion : IDisposable
         shelf.Publish(bench.BuildingFile, VersionName.Of(new DateOnly(2021, 9, 30), $"{number:x8}"));
     }
 
-    /// <summary>What bUnit needs to render a page for this account at this address.</summary>
     public BunitContext For(string account, string query = "")
     {
-        var person = DemoAccount.Find(account)?.Principal("test") ?? new ClaimsPrincipal(new ClaimsIdentity());
-        var http = new DefaultHttpContext { User = person };
-        http.Request.QueryString = new QueryString(query);
-        var context = new BunitContext();
+        var context = PageContext.For(House, account, query: query);
         context.JSInterop.Mode = JSRuntimeMode.Loose;
-        context.Services.AddMudServices();
-        context.Services.AddSingleton(House);
-        context.Services.AddSingleton<IHttpContextAccessor>(new HttpContextAccessor { HttpContext = http });
-        context.Services.AddScoped<Reader>();
         return context;
     }
 

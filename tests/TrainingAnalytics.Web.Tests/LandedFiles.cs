@@ -1,12 +1,7 @@
-using System.Security.Claims;
 using Bunit;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using MudBlazor.Services;
 using TrainingAnalytics.Warehouse;
 using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Versions;
-using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Start;
 using TrainingAnalytics.Web.Tests;
 
@@ -17,7 +12,7 @@ namespace TrainingAnalytics.Web.Tests;
 /// <summary>A warehouse built from a few of the sample's files, good and broken, as an office would send them.</summary>
 public sealed class LandedFiles : IDisposable
 {
-    private static readonly string[] Good = ["class_2021_20210930.csv", "payment_540100_2021_20210930.csv", "institution_20210930.csv"];
+    private static readonly string[] Good = ["class_2021_20210930.csv", "payment_540100_2021_20210930.csv", "培训机构_20210930.csv"];
 
     private static readonly string[] Broken =
     [
@@ -40,19 +35,7 @@ public sealed class LandedFiles : IDisposable
     /// <summary>One row a line, with one column that nothing reads and more faulty lines than a page holds.</summary>
     public static int ManyFaults { get; } = 60;
 
-    /// <summary>What bUnit needs to render a page for this account at this address.</summary>
-    public BunitContext For(string account, string query = "")
-    {
-        var person = DemoAccount.Find(account)?.Principal("test") ?? new ClaimsPrincipal(new ClaimsIdentity());
-        var http = new DefaultHttpContext { User = person };
-        http.Request.QueryString = new QueryString(query);
-        var context = new BunitContext();
-        context.Services.AddMudServices();
-        context.Services.AddSingleton(House);
-        context.Services.AddSingleton<IHttpContextAccessor>(new HttpContextAccessor { HttpContext = http });
-        context.Services.AddScoped<Reader>();
-        return context;
-    }
+    public BunitContext For(string account, string query = "") => PageContext.For(House, account, query: query);
 
     public void Dispose()
     {

@@ -1,12 +1,9 @@
-using System.Security.Claims;
 using Bunit;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using MudBlazor.Services;
+using Microsoft.Extensions.Primitives;
 using TrainingAnalytics.Warehouse;
 using TrainingAnalytics.Warehouse.Models;
+using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Warehouse.Versions;
-using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Start;
 using TrainingAnalytics.Web.Tests;
 
@@ -14,7 +11,7 @@ using TrainingAnalytics.Web.Tests;
 
 namespace TrainingAnalytics.Web.Tests;
 
-/// <summary>A warehouse of the whole sample, with everything that is planted in it: what pages of findings are tested against.</summary>
+/// <summary>A warehouse of the whole sample, with everything that is planted in it: what pages of findings are tested against. Who writes into its office takes one of their own.</summary>
 public sealed class SampleHouse : IDisposable
 {
     private readonly string _root = Path.Combine(Path.GetTempPath(), "ta-web-tests", Guid.NewGuid().ToString("n"));
@@ -29,19 +26,11 @@ public sealed class SampleHouse : IDisposable
 
     public House House { get; }
 
-    /// <summary>What bUnit needs to render a page for this account at this address.</summary>
-    public BunitContext For(string account, string query = "")
-    {
-        var person = DemoAccount.Find(account)?.Principal("test") ?? new ClaimsPrincipal(new ClaimsIdentity());
-        var http = new DefaultHttpContext { User = person };
-        http.Request.QueryString = new QueryString(query);
-        var context = new BunitContext();
-        context.Services.AddMudServices();
-        context.Services.AddSingleton(House);
-        context.Services.AddSingleton<IHttpContextAccessor>(new HttpContextAccessor { HttpContext = http });
-        context.Services.AddScoped<Reader>();
-        return context;
-    }
+    public static Viewer Supervisor { get; } = new(Role.Supervisor, ["540100", "540200"]);
+
+    /// <summary>A page for this account, at this address, with what was posted to it.</summary>
+    public BunitContext For(string account, string query = "", string path = "", Dictionary<string, StringValues>? posted = null) =>
+        PageContext.For(House, account, path, query, posted);
 
     /// <summary>One value of the version, by hand.</summary>
     public string One(string sql)
