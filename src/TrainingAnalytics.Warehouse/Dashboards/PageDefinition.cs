@@ -4,12 +4,14 @@ using TrainingAnalytics.Warehouse.Metrics;
 namespace TrainingAnalytics.Warehouse.Dashboards;
 
 /// <summary>One file of dashboards/: who it is for, what may be chosen, and rows of tiles.</summary>
+// Menu: Its place in the menu; 0 keeps it out.
 // Scope: The dimension whose code is the second part of the page's address (<c>/prefecture/540200</c>); empty for the whole region.
 public sealed record PageDefinition(
     string Id,
     string File,
     Label Title,
     Label? Lead,
+    int Menu,
     string Scope,
     string Parent,
     ImmutableArray<string> Audience,

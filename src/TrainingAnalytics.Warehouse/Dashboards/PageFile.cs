@@ -10,7 +10,7 @@ public sealed record PageFile(PageDefinition? Page, ImmutableArray<PageFault> Fa
 {
     private static readonly string[] RowKeys = ["title", "note", "tiles"];
     private static readonly string[] TileKeys =
-        ["id", "kind", "title", "metrics", "beside", "by", "where", "target", "width", "drill", "text"];
+        ["id", "kind", "title", "metrics", "beside", "by", "across", "where", "target", "rank", "change", "width", "drill", "text"];
 
     public static PageFile Read(string path) => Parse(Path.GetFileNameWithoutExtension(path), Path.GetFileName(path), File.ReadAllText(path));
 
@@ -48,7 +48,7 @@ public sealed record PageFile(PageDefinition? Page, ImmutableArray<PageFault> Fa
 
     private static PageDefinition Define(string id, string file, YamlNodes page)
     {
-        page.Allow("title", "lead", "scope", "parent", "audience", "filters", "rows");
+        page.Allow("title", "lead", "menu", "scope", "parent", "audience", "filters", "rows");
         if (page.Label("title") is not { } title)
         {
             page.Fault("'title' is missing");
@@ -56,7 +56,7 @@ public sealed record PageFile(PageDefinition? Page, ImmutableArray<PageFault> Fa
         }
 
         return new PageDefinition(
-            id, file, title, page.Label("lead"), page.Text("scope"), page.Text("parent"),
+            id, file, title, page.Label("lead"), page.Number("menu", 0), page.Text("scope"), page.Text("parent"),
             page.Texts("audience"), page.Texts("filters"), [.. page.Mappings("rows").Select(Row)]);
     }
 
@@ -73,7 +73,8 @@ public sealed record PageFile(PageDefinition? Page, ImmutableArray<PageFault> Fa
         tile.Allow(TileKeys);
         return new TileDefinition(
             tile.Text("id", place), Kind(tile), tile.Label("title"), tile.Texts("metrics"), tile.Text("beside"),
-            tile.Text("by"), tile.Pairs("where"), tile.Flag("target", false), tile.Number("width", 12),
+            tile.Text("by"), tile.Text("across"), tile.Pairs("where"), tile.Flag("target", false),
+            tile.Flag("rank", false), tile.Flag("change", false), tile.Number("width", 12),
             tile.Text("drill"), tile.Label("text"), tile.Line);
     }
 
@@ -85,7 +86,7 @@ public sealed record PageFile(PageDefinition? Page, ImmutableArray<PageFault> Fa
             return kind;
         }
 
-        tile.Fault($"'{text}' is no kind of tile; known: kpi, bar, line, table, bullet, text");
+        tile.Fault($"'{text}' is no kind of tile; known: kpi, bar, line, table, bullet, heatmap, map, multiples, text");
         return TileKind.Unknown;
     }
 }

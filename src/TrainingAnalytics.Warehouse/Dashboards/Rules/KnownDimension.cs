@@ -5,6 +5,7 @@ internal static class KnownDimension
 {
     public static IEnumerable<PageFault> Judge(PageUnderTest test) => test.Each(tile =>
         from metric in test.Known(tile)
-        where tile.By.Length > 0 && !metric.Has(tile.By)
-        select $"metric '{metric.Id}' cannot be cut by '{tile.By}'; it can by {string.Join(", ", metric.Mart.Dimensions)}");
+        from cut in tile.Cuts
+        where !metric.Has(cut)
+        select $"metric '{metric.Id}' cannot be cut by '{cut}'; it can by {string.Join(", ", metric.Mart.Dimensions)}");
 }

@@ -8,6 +8,8 @@ internal static class TileHasContent
         TileKind.Unknown => [],
         TileKind.Text => tile.Text is null ? ["a text tile needs 'text'"] : [],
         TileKind.Kpi => tile.Metrics.Length == 1 ? [] : ["a kpi tile shows one metric"],
+        TileKind.Heatmap when tile.Across.Length == 0 => Cut(tile).Append("'across' is missing: the dimension of the heat map's columns"),
+        TileKind.Map when tile.By is not ("prefecture" or "county") => Cut(tile).Append("a map is cut by prefecture or county"),
         _ => Cut(tile),
     });
 
