@@ -9,7 +9,7 @@ public sealed class CsvTableTests
     public void Csv_ForASpreadsheet_HasAMarkExactNumbersAndNothingThatRuns()
     {
         var table = new TableView(
-            [new("地市", false), new("完成", true)],
+            [new("地市", false, "prefecture"), new("完成", true, "trainings_completed")],
             [new([new("=1+1", "x"), new("1,034", 1034.0)]), new([new("甲, \"乙\"", "y"), new("无数据", null)])]);
 
         var bytes = CsvTable.Bytes(table);

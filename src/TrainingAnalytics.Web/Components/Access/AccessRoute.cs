@@ -28,7 +28,7 @@ public static class AccessRoute
     {
         var words = new AccessWords(texts);
         return CsvTable.Bytes(new TableView(
-            [.. Columns.Select(column => new TableColumn(texts[column], false))],
+            [.. Columns.Select(column => new TableColumn(texts[column], false, column))],
             [.. notes.Select(note => new TableRow([.. Cells(words, note).Select(text => new TableCell(text, text))]))]));
     }
 }

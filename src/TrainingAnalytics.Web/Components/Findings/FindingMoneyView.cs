@@ -30,8 +30,8 @@ public sealed record FindingMoneyView(FindingsVisit Visit, MoneyGrid Grid)
 
     public TableView Table => new(
         [
-            new(Visit.Texts["findings.family"], false), .. Prefectures.Select(code => new TableColumn(Visit.Words.Prefecture(code), true)),
-            new(Visit.Texts["findings.money.total"], true), new(Visit.Texts["findings.money.payments"], true), new(Visit.Texts["institutions.recovered"], true),
+            new(Visit.Texts["findings.family"], false, "family"), .. Prefectures.Select(code => new TableColumn(Visit.Words.Prefecture(code), true, code)),
+            new(Visit.Texts["findings.money.total"], true, "at_stake"), new(Visit.Texts["findings.money.payments"], true, "payments"), new(Visit.Texts["institutions.recovered"], true, "recovered"),
         ],
         [.. Families.Select(family => Row(family, Visit.Words.Family(family))), Row(null, Visit.Texts["total"]) with { Total = true }]);
 

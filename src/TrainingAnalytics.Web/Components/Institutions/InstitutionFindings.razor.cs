@@ -20,7 +20,7 @@ public sealed partial class InstitutionFindings
 
     private TextBook Texts => View.Visit.Texts;
 
-    private TableView Table => new([.. Headers.Select((header, i) => new TableColumn(Texts[header], i > 1))], [.. View.Portrait.Patterns.Select(Row), Total()]);
+    private TableView Table => new([.. Headers.Select((header, i) => new TableColumn(Texts[header], i > 1, header))], [.. View.Portrait.Patterns.Select(Row), Total()]);
 
     private TableRow Row(PatternAtInstitution one) => new(
     [

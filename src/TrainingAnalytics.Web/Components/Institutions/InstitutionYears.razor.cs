@@ -18,7 +18,7 @@ public sealed partial class InstitutionYears
 
     private TextBook Texts => View.Visit.Texts;
 
-    private TableView Table => new([.. Headers.Select((header, i) => new TableColumn(Texts[header], i > 0))], [.. View.Portrait.Years.Select(Row), Total()]);
+    private TableView Table => new([.. Headers.Select((header, i) => new TableColumn(Texts[header], i > 0, header))], [.. View.Portrait.Years.Select(Row), Total()]);
 
     private TableRow Row(InstitutionYear year) => new(
     [

@@ -21,7 +21,7 @@ public sealed partial class Peers
     private TextBook Texts => View.Visit.Texts;
 
     private TableView Table => new(
-        [.. Headers.Select((header, i) => new TableColumn(Texts[header], i is > 0 and < 5))], [.. View.Portrait.Measures.Select(Row)]);
+        [.. Headers.Select((header, i) => new TableColumn(Texts[header], i is > 0 and < 5, header))], [.. View.Portrait.Measures.Select(Row)]);
 
     private TableRow Row(PeerMeasure one) => new(
     [

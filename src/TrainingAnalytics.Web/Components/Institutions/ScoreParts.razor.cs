@@ -14,7 +14,10 @@ public sealed partial class ScoreParts
     private TextBook Texts => View.Visit.Texts;
 
     private TableView Table => new(
-        [new(Texts["institutions.part"], false), new(Texts["institutions.units"], true), new(Texts["institutions.weight"], true), new(Texts["institutions.points"], true)],
+        [
+            new(Texts["institutions.part"], false, "part"), new(Texts["institutions.units"], true, "units"),
+            new(Texts["institutions.weight"], true, "weight"), new(Texts["institutions.points"], true, "points"),
+        ],
         [
             .. View.Score.Parts.Select(part => new TableRow(
                 [new(Texts[$"institutions.part.{part.Part}"], part.Part), FindingCells.Number(part.Units), FindingCells.Number(part.Weight), FindingCells.Number(part.Points)])),

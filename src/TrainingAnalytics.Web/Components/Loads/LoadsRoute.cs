@@ -34,7 +34,7 @@ public static class LoadsRoute
         var rows = await house.Loads.Faults(version, viewer, new LoadFilter(null, null, batch.Name, code), 0, int.MaxValue) ?? [];
         var words = new LoadWords(texts, book, house.Facts(version));
         return CsvTable.Bytes(new TableView(
-            [.. Columns.Select(column => new TableColumn(texts[column], false))],
+            [.. Columns.Select(column => new TableColumn(texts[column], false, column))],
             [.. rows.Select(row => new TableRow([.. Cells(texts, words, row).Select(text => new TableCell(text, text))]))]));
     }
 

@@ -53,7 +53,7 @@ public sealed record NetworkView(FindingsVisit Visit, FindingNetwork Network, Fr
     public string Described => Visit.Texts.Say("network.described", string.Join(
         Visit.Texts["loads.and"], Network.Nodes.CountBy(node => node.Kind).Select(kind => Visit.Texts.Say($"network.left.{kind.Key}", kind.Value))), Network.Edges.Length);
 
-    public TableView Table => new([.. Headers.Select((header, i) => new TableColumn(Visit.Texts[header], i is > 1 and < 5))], [.. Ordered().Select(Row)]);
+    public TableView Table => new([.. Headers.Select((header, i) => new TableColumn(Visit.Texts[header], i is > 1 and < 5, header))], [.. Ordered().Select(Row)]);
 
     private IOrderedEnumerable<NetworkEdge> Ordered() => Network.Edges.OrderByDescending(edge => edge.Yuan).ThenByDescending(edge => edge.Payments).ThenBy(edge => edge.From).ThenBy(edge => edge.To);
 

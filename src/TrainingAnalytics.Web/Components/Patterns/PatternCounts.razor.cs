@@ -17,7 +17,7 @@ public sealed partial class PatternCounts
 
     private TextBook Texts => View.Visit.Texts;
 
-    private TableView Table => new([.. Headers.Select((header, i) => new TableColumn(Texts[header], i > 0))], [.. View.Places.Select(Row)]);
+    private TableView Table => new([.. Headers.Select((header, i) => new TableColumn(Texts[header], i > 0, header))], [.. View.Places.Select(Row)]);
 
     private TableRow Row(PatternCount place)
     {

@@ -17,7 +17,7 @@ public sealed partial class PatternStoryTile
     private TextBook Texts => View.Visit.Texts;
 
     private TableView Parameters => new(
-        [.. Headers.Select((header, i) => new TableColumn(Texts[header], i is 1 or 2))],
+        [.. Headers.Select((header, i) => new TableColumn(Texts[header], i is 1 or 2, header))],
         [.. View.Parameters.Select(one => new TableRow([new(one.Meaning.In(View.Visit.Language), one.Name), Number(one.Value), Number(one.Default), new(one.Name, one.Name)]))]);
 
     private static TableCell Number(decimal number) => new(number.ToString("0.####", CultureInfo.InvariantCulture), number);

@@ -22,7 +22,7 @@ public sealed record PatternsView(FindingsVisit Visit, FrozenDictionary<string, 
     public IEnumerable<string> Families => Visit.Words.Patterns.Patterns.Select(story => story.Family).Distinct();
 
     public TableView Table(string family) => new(
-        [.. Headers.Select((header, i) => new TableColumn(Visit.Texts[header], i is > 2 and < 8))],
+        [.. Headers.Select((header, i) => new TableColumn(Visit.Texts[header], i is > 2 and < 8, header))],
         [.. Visit.Words.Patterns.Patterns.Where(story => story.Family == family).Select(Row)]);
 
     private TableRow Row(PatternStory story)

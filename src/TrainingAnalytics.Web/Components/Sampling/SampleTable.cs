@@ -18,7 +18,7 @@ public static class SampleTable
         : Table(view, OfFindings, view.Findings.Select((finding, i) => Row(view, finding, i)));
 
     private static TableView Table(SampleView view, string[] columns, IEnumerable<object?[]> rows) => new(
-        [.. columns.Select(column => new TableColumn(view.Visit.Texts[column], false))],
+        [.. columns.Select(column => new TableColumn(view.Visit.Texts[column], false, column))],
         [.. rows.Select(row => new TableRow([.. row.Select(cell => new TableCell(cell?.ToString() ?? "", cell))]))]);
 
     private static object?[] Row(SampleView view, Finding finding, int i) =>

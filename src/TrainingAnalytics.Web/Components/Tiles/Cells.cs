@@ -13,17 +13,17 @@ public sealed class Cells(PageVisit visit, MetricDefinition metric, bool withTar
 
     public IEnumerable<TableColumn> Columns()
     {
-        yield return new TableColumn(metric.Label.In(visit.Language), true);
+        yield return new TableColumn(metric.Label.In(visit.Language), true, metric.Id, metric.Format);
         if (!withTarget)
         {
             yield break;
         }
 
-        yield return new TableColumn(visit.Texts["target"], true);
-        yield return new TableColumn(visit.Texts["achievement"], true);
-        yield return new TableColumn(visit.Texts["pace"], false);
-        yield return new TableColumn(visit.Texts["status"], false);
-        yield return new TableColumn(visit.Texts["forecast"], true);
+        yield return new TableColumn(visit.Texts["target"], true, $"{metric.Id}_target", metric.Format);
+        yield return new TableColumn(visit.Texts["achievement"], true, $"{metric.Id}_achievement", MetricFormat.Percent);
+        yield return new TableColumn(visit.Texts["pace"], false, $"{metric.Id}_pace", MetricFormat.Percent);
+        yield return new TableColumn(visit.Texts["status"], false, $"{metric.Id}_status");
+        yield return new TableColumn(visit.Texts["forecast"], true, $"{metric.Id}_forecast", metric.Format);
     }
 
     public ImmutableArray<TableCell> Of(Figure figure) => withTarget

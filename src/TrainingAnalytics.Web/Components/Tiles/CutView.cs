@@ -55,7 +55,7 @@ public sealed record CutView(
     {
         var cells = metrics.Select(metric => new Cells(visit, metric, tile.Target && metric == metrics[0])).ToArray();
         return new TableView(
-            [new TableColumn(visit.House.Catalogue.Dimensions[tile.By].Label.In(visit.Language), false), .. cells.SelectMany(one => one.Columns())],
+            [new TableColumn(visit.House.Catalogue.Dimensions[tile.By].Label.In(visit.Language), false, tile.By), .. cells.SelectMany(one => one.Columns())],
             [
                 .. rows.Select(row => Row(new TableCell(visit.Name(tile.By, row.Code), row.Code, Leads(visit, tile, row.Code)), metric => row[metric])),
                 Row(new TableCell(visit.Texts[tile.By == Dimensions.Prefecture ? "total.region" : "total"], "total"), metric => Total(visit, tile, metric)) with { Total = true },

@@ -45,9 +45,11 @@ internal sealed class MonthCourse
     }
 
     public TableView Table() => new(
-        [new(_visit.House.Catalogue.Dimensions[Dimensions.Month].Label.In(_visit.Language), false), new(_visit.Texts["line.month"], true),
-            new(_visit.Texts["line.sum"], true), .. _due is null ? Array.Empty<TableColumn>() : [new(_visit.Texts["line.pace"], true)]],
+        [new(_visit.House.Catalogue.Dimensions[Dimensions.Month].Label.In(_visit.Language), false, Dimensions.Month), Column("line.month", _metric.Id),
+            Column("line.sum", $"{_metric.Id}_so_far"), .. _due is null ? Array.Empty<TableColumn>() : [Column("line.pace", $"{_metric.Id}_due")]],
         [.. Enumerable.Range(1, LastMonth).Select(Row)]);
+
+    private TableColumn Column(string header, string key) => new(_visit.Texts[header], true, key, _metric.Format);
 
     private TableRow Row(int month)
     {
