@@ -20,7 +20,7 @@ public static class TableRoutes
 
         using var visit = new PageDoor(house, reader.Texts).Open(viewer, page, code ?? "", reader.Query).Visit;
         var found = visit?.Page.Tiles.FirstOrDefault(one => one.Id == tile);
-        if (found is null || !Warehouse.Dashboards.Reach.Sees(viewer, found, visit!.Questions.Prefecture))
+        if (found is null || !Warehouse.Dashboards.Reach.Sees(viewer, found, visit!.Questions))
         {
             return Results.NotFound();
         }

@@ -24,7 +24,8 @@ public sealed record Figure(
 }
 
 /// <summary>One row of an answer: the code it stands for, its names, and a figure per metric.</summary>
-public sealed record FigureRow(string Code, Label Name, IReadOnlyDictionary<string, Figure> Figures)
+/// <param name="Across">The code of its second dimension, where it was cut by two.</param>
+public sealed record FigureRow(string Code, Label Name, IReadOnlyDictionary<string, Figure> Figures, string Across = "")
 {
     public Figure this[string metric] => Figures.GetValueOrDefault(metric) ?? Figure.NoData;
 }

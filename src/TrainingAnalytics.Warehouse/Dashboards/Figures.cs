@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Versions;
 
@@ -6,14 +7,18 @@ namespace TrainingAnalytics.Warehouse.Dashboards;
 /// <summary>Reads an answer of the metrics into the rows that a tile shows.</summary>
 public static class Figures
 {
-    /// <summary>The rows of an answer cut by one dimension; the answer to an uncut question is one row without a code.</summary>
-    public static IEnumerable<FigureRow> Read(ArrowTable table, string cut, IReadOnlyDictionary<string, Label> names, IReadOnlyCollection<string> metrics) =>
+    /// <summary>The rows of an answer cut by one dimension, or two; the answer to an uncut question is one row without a code.</summary>
+    public static IEnumerable<FigureRow> Read(ArrowTable table, ImmutableArray<string> cuts, IReadOnlyDictionary<string, Label> names, IReadOnlyCollection<string> metrics) =>
         from row in table.Rows()
-        let code = cut.Length == 0 ? "" : row.Text(cut) ?? Metrics.Dimensions.Unassigned
+        let code = Code(row, cuts, 0)
         select new FigureRow(
             code,
             names.GetValueOrDefault(code) ?? new Label(code, code),
-            metrics.ToDictionary(metric => metric, metric => One(table, row, metric)));
+            metrics.ToDictionary(metric => metric, metric => One(table, row, metric)),
+            Code(row, cuts, 1));
+
+    private static string Code(ArrowRow row, ImmutableArray<string> cuts, int place) =>
+        place < cuts.Length ? row.Text(cuts[place]) ?? Metrics.Dimensions.Unassigned : "";
 
     private static Figure One(ArrowTable table, ArrowRow row, string metric)
     {

@@ -13,6 +13,17 @@ public sealed record PageFacts(string Version, DateOnly AsOf, Places Places, Nam
 
     public int LatestYear => Years.Last();
 
+    /// <summary>Years of the plan up to the as-of date; of the last one only the quarters and months that have begun.</summary>
+    public bool Has(ChosenPeriod period) => period.Year is not { } year
+        || (Years.Contains(year) && (year < AsOf.Year || Periods(year).Contains(period.Code)));
+
+    /// <summary>The codes of a year, its quarters and its months, as far as they have begun.</summary>
+    public IEnumerable<string> Periods(int year)
+    {
+        var last = year < AsOf.Year ? 12 : AsOf.Month;
+        return [$"{year}", .. Enumerable.Range(1, (last + 2) / 3).Select(quarter => $"{year}Q{quarter}"), .. Enumerable.Range(1, last).Select(month => $"{year}-{month:00}")];
+    }
+
     public static PageFacts Read(OpenVersion version, MetricCatalogue catalogue) => new(
         version.Name, version.AsOf, Places.Read(version), new NameBook(version, catalogue), SampleWords.Read(version));
 }

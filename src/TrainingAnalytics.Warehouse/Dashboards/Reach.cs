@@ -1,3 +1,4 @@
+using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Privacy;
 
 namespace TrainingAnalytics.Warehouse.Dashboards;
@@ -8,8 +9,11 @@ namespace TrainingAnalytics.Warehouse.Dashboards;
 /// </summary>
 public static class Reach
 {
-    private static readonly string[] Detail = ["county", "institution"];
+    public static bool Sees(Viewer viewer, TileDefinition tile, TileQuestions questions) =>
+        !AsksDetail(tile, questions) || (questions.Places.Prefecture.Length > 0
+            ? viewer.SeesDetailOf(questions.Places.Prefecture)
+            : viewer.SeesDetail && questions.Page.Scope == Dimensions.Institution);
 
-    public static bool Sees(Viewer viewer, TileDefinition tile, string prefecture) =>
-        !Detail.Contains(tile.By) || viewer.SeesDetailOf(prefecture);
+    private static bool AsksDetail(TileDefinition tile, TileQuestions questions) =>
+        tile.Cuts.Append(questions.Page.Scope).Concat(questions.Selection.Filters.Select(one => one.Key)).Any(Dimensions.Detail.Contains);
 }

@@ -7,6 +7,24 @@ namespace TrainingAnalytics.Warehouse.Dashboards;
 // Chosen: Only what differs from what the page shows by itself.
 public sealed record Selection(string Page, string Code, ImmutableSortedDictionary<string, string> Chosen, string Language)
 {
+    /// <summary>Which column a table is ordered by: <c>tile.column</c>, or <c>tile.-column</c> for the largest first.</summary>
+    public const string Sort = "sort";
+
+    /// <summary>Which rows a table shows: <c>tile.text</c>.</summary>
+    public const string Find = "find";
+
+    public const string Compare = "compare";
+    public const string LastYear = "last_year";
+
+    /// <summary>The dimensions that are held fast, by their codes: neither time nor how it is shown.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Filters =>
+        Chosen.Where(one => one.Key is not (Sort or Find or Compare) && !ChosenPeriod.Keys.Contains(one.Key));
+
+    public ChosenPeriod? Period => Chosen.Where(one => ChosenPeriod.Keys.Contains(one.Key))
+        .Select(one => ChosenPeriod.Read(one.Key, one.Value)).FirstOrDefault();
+
+    public bool ComparesLastYear => Chosen.GetValueOrDefault(Compare) == LastYear;
+
     /// <summary>The same choice in this page's address form; a link shows the same view to whoever may see it.</summary>
     public string Address()
     {
@@ -20,8 +38,11 @@ public sealed record Selection(string Page, string Code, ImmutableSortedDictiona
         return parts.Count == 0 ? path : $"{path}?{string.Join('&', parts)}";
     }
 
-    /// <summary>Another page, every filter kept.</summary>
-    public Selection To(string page, string code) => this with { Page = page, Code = code };
+    /// <summary>Another page, every filter kept; how its own tables were ordered stays behind.</summary>
+    public Selection To(string page, string code) => new(page, code, Chosen.Remove(Sort).Remove(Find), Language);
+
+    /// <summary>The page as it shows itself, nothing chosen.</summary>
+    public Selection Bare => this with { Chosen = Chosen.Clear() };
 
     public Selection In(string language) => this with { Language = language };
 
@@ -29,4 +50,8 @@ public sealed record Selection(string Page, string Code, ImmutableSortedDictiona
     {
         Chosen = value is null ? Chosen.Remove(dimension) : Chosen.SetItem(dimension, value),
     };
+
+    /// <summary>Another time in the place of the one chosen; null is what the page shows by itself.</summary>
+    public Selection During(string key, string? value) =>
+        (this with { Chosen = Chosen.RemoveRange(ChosenPeriod.Keys) }).With(key, value);
 }

@@ -6,48 +6,123 @@ using TrainingAnalytics.Warehouse.Privacy;
 namespace TrainingAnalytics.Warehouse.Dashboards;
 
 /// <summary>From a tile and what was chosen to the questions that it needs.</summary>
-public sealed record TileQuestions(PageDefinition Page, Selection Selection, MetricCatalogue Catalogue, int LatestYear)
+public sealed record TileQuestions(PageDefinition Page, Selection Selection, MetricCatalogue Catalogue, DateOnly AsOf)
 {
-    private const string All = "all";
+    /// <summary>The time that the page shows.</summary>
+    public ChosenPeriod Chosen { get; } = Selection.Period ?? ChosenPeriod.Of(AsOf.Year);
 
-    /// <summary>The year that the tile stands for; null is all years together.</summary>
-    public int? YearOf(TileDefinition tile) =>
-        tile.Where.GetValueOrDefault("year") is { } own ? (own == All ? null : int.Parse(own, CultureInfo.InvariantCulture))
-        : ChosenYear;
+    public PlaceTrail Places { get; } = PlaceTrail.Of(Page, Selection);
 
-    public int ChosenYear => Selection.Chosen.TryGetValue("year", out var year)
-        ? int.Parse(year, CultureInfo.InvariantCulture)
-        : LatestYear;
+    /// <summary>The time that the tile stands for: its own, else the page's.</summary>
+    public ChosenPeriod PeriodOf(TileDefinition tile) =>
+        tile.Where.TryGetValue(Dimensions.Year, out var own) ? ChosenPeriod.Read(Dimensions.Year, own)! : Chosen;
 
-    /// <summary>The prefecture that the page or the tile is about; empty for all.</summary>
-    public string Prefecture => Page.Scope == Dimensions.Prefecture ? Selection.Code : "";
+    /// <summary>The year that the tile stands for or lies in; null is all years together.</summary>
+    public int? YearOf(TileDefinition tile) => PeriodOf(tile).Year;
 
-    /// <summary>A KPI's value against its target: every year in one query, for the other cards ask the same one.</summary>
-    public Asked Value(TileDefinition tile, string metric) =>
-        Ask(metric, YearOf(tile) is null ? "" : "year", Scope(tile, metric), AsksTargets(tile, metric));
+    /// <summary>A value against its target: every year in one query, for the other cards ask the same one.</summary>
+    public Asked Value(TileDefinition tile, string metric) => At(tile, metric, PeriodOf(tile), AsksTargets(tile, metric));
 
-    /// <summary>The course over time behind a KPI and in a line.</summary>
-    public Asked Course(TileDefinition tile, string metric) =>
-        Ask(metric, CourseBy(metric), Scope(tile, metric), false);
+    /// <summary>The row of <see cref="Value"/> that is meant.</summary>
+    public string CodeOf(TileDefinition tile, string metric) => Code(metric, PeriodOf(tile));
 
-    public string CourseBy(string metric) => Catalogue.Metrics[metric].Has("month") ? "month" : "year";
+    /// <summary>The same, one year earlier and, where this year is not over, up to the same day; null for all years.</summary>
+    public Asked? Before(TileDefinition tile, string metric) =>
+        PeriodBefore(tile, metric) is { } before ? At(tile, metric, before, false) : null;
 
-    /// <summary>The tile's metrics cut by its dimension, for its year.</summary>
+    public string CodeBefore(TileDefinition tile, string metric) => Code(metric, PeriodBefore(tile, metric)!);
+
+    /// <summary>The course over time behind a card and in a line.</summary>
+    public Asked Course(TileDefinition tile, string metric) => Ask(metric, CourseBy(metric), Scope(tile, metric), false);
+
+    public string CourseBy(string metric) => Has(metric, Dimensions.Month) ? Dimensions.Month : Dimensions.Year;
+
+    /// <summary>The course of each row of small multiples.</summary>
+    public Asked Courses(TileDefinition tile, string metric) =>
+        Ask(metric, $"{tile.By},{CourseBy(metric)}", Scope(tile, metric), false);
+
+    /// <summary>The tile's metrics cut by its dimensions, for its time.</summary>
     public Asked Cut(TileDefinition tile, string metric) =>
-        Ask(metric, tile.By, InYear(tile, metric), tile.Target && Catalogue.Metrics[metric].Target != TargetKind.None);
+        CutAt(tile, metric, PeriodOf(tile), tile.Target && Targets(metric));
+
+    public Asked? CutBefore(TileDefinition tile, string metric) =>
+        tile.Cuts.Any(Dimensions.IsTime) || PeriodBefore(tile, metric) is not { } before ? null : CutAt(tile, metric, before, false);
+
+    /// <summary>The reader, or the tile itself, wants to see the year before.</summary>
+    public bool Compares(TileDefinition tile) => Selection.ComparesLastYear || tile.Change;
 
     public IEnumerable<Asked> Of(TileDefinition tile) => tile.Kind switch
     {
         TileKind.Text => [],
-        TileKind.Kpi => tile.AllMetrics.Select(metric => Value(tile, metric)).Append(Course(tile, tile.Metrics[0])),
+        TileKind.Kpi => [.. tile.AllMetrics.Select(metric => Value(tile, metric)), Course(tile, tile.Metrics[0]), .. Earlier(tile, tile.Metrics, Before)],
         TileKind.Line => [Course(tile, tile.Metrics[0]), Value(tile, tile.Metrics[0])],
+        TileKind.Multiples => [Courses(tile, tile.Metrics[0]), Cut(tile, tile.Metrics[0]), Value(tile, tile.Metrics[0])],
         // The total of a table is computed as the cards' value is: ratios and distinct people do not add up.
-        _ => tile.AllMetrics.SelectMany(metric => new[] { Cut(tile, metric), Value(tile, metric) }),
+        _ => [.. tile.AllMetrics.SelectMany(metric => new[] { Cut(tile, metric), Value(tile, metric) }),
+            .. Earlier(tile, tile.AllMetrics, CutBefore), .. Earlier(tile, tile.AllMetrics, Before)],
     };
 
     /// <summary>Every question of the page that this viewer is answered, one a mart and grain.</summary>
     public ImmutableArray<Asked> OfPage(Viewer viewer) =>
-        Asked.Gather(Page.Tiles.Where(tile => Reach.Sees(viewer, tile, Prefecture)).SelectMany(Of));
+        Asked.Gather(Page.Tiles.Where(tile => Reach.Sees(viewer, tile, this)).SelectMany(Of));
+
+    private IEnumerable<Asked> Earlier(TileDefinition tile, IEnumerable<string> metrics, Func<TileDefinition, string, Asked?> before) =>
+        Compares(tile) ? metrics.Select(metric => before(tile, metric)).OfType<Asked>() : [];
+
+    // What is not over is compared with the same days of the year before; a stock with the month that ended then.
+    private ChosenPeriod? PeriodBefore(TileDefinition tile, string metric)
+    {
+        var period = PeriodOf(tile);
+        if (period.YearBefore is not { } before || !IsSoFar(period)) return period.YearBefore;
+        if (Has(metric, Dimensions.Until)) return before.Kind == PeriodKind.Year ? before with { Kind = PeriodKind.YearToDate } : before;
+        return Has(metric, Dimensions.Month) ? new(PeriodKind.Month, $"{before.Year:0000}-{AsOf.Month:00}") : before;
+    }
+
+    private bool IsSoFar(ChosenPeriod period) =>
+        period.Contains(AsOf) && (period.Kind == PeriodKind.YearToDate || !period.IsWhole(AsOf));
+
+    private Asked At(TileDefinition tile, string metric, ChosenPeriod period, bool target)
+    {
+        var until = UntilOf(metric, period);
+        return Ask(metric, TimeOf(metric, period), With(Scope(tile, metric), Dimensions.Until, until), target && until is null);
+    }
+
+    private Asked CutAt(TileDefinition tile, string metric, ChosenPeriod period, bool target)
+    {
+        var where = With(Scope(tile, metric), Dimensions.Until, UntilOf(metric, period));
+        return Ask(metric, string.Join(',', tile.Cuts), Within(tile, metric, period, where), target);
+    }
+
+    // Months of the chosen month alone would be one bar: what is cut by time shows the whole year around it.
+    private ImmutableSortedDictionary<string, string> Within(
+        TileDefinition tile, string metric, ChosenPeriod period, ImmutableSortedDictionary<string, string> where)
+    {
+        if (period.Year is not { } year || tile.Cuts.Contains(Dimensions.Year)) return where;
+        return tile.Cuts.Any(Dimensions.IsTime) && Has(metric, Dimensions.Year)
+            ? where.SetItem(Dimensions.Year, year.ToString(CultureInfo.InvariantCulture))
+            : TimeOf(metric, period) is { Length: > 0 } time ? where.SetItem(time, Code(metric, period)) : where;
+    }
+
+    // A year so far is asked up to the as-of day, and so is a quarter or month of an earlier year that is compared with one not over.
+    private string? UntilOf(string metric, ChosenPeriod period) =>
+        Has(metric, Dimensions.Until) && period.Year < AsOf.Year && (period.Kind == PeriodKind.YearToDate || IsPartOf(period))
+            ? AsOf.ToString("MM-dd", CultureInfo.InvariantCulture)
+            : null;
+
+    private bool IsPartOf(ChosenPeriod period) => period.Kind is PeriodKind.Quarter or PeriodKind.Month
+        && Chosen.YearBefore == period && IsSoFar(Chosen);
+
+    // A metric that is only told by the year is shown by the year, whatever shorter time was chosen.
+    private string TimeOf(string metric, ChosenPeriod period) =>
+        period.Dimension.Length == 0 || Has(metric, period.Dimension) ? period.Dimension
+        : Has(metric, Dimensions.Year) ? Dimensions.Year : "";
+
+    private string Code(string metric, ChosenPeriod period) => TimeOf(metric, period) switch
+    {
+        "" => "",
+        Dimensions.Year => period.Code[..4],
+        _ => period.Code,
+    };
 
     // What stands beside a metric of the same mart is asked with it, whether or not it has a target of its own.
     private bool AsksTargets(TileDefinition tile, string metric) =>
@@ -55,20 +130,22 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
 
     private bool Targets(string metric) => Catalogue.Metrics[metric].Target != TargetKind.None;
 
+    private bool Has(string metric, string dimension) => Catalogue.Metrics[metric].Has(dimension);
+
     private Asked Ask(string metric, string by, ImmutableSortedDictionary<string, string> where, bool target) =>
         new(Grain.Of(Catalogue.Metrics[metric].Mart.Name, by, where, target), [metric]);
 
-    // Filters of the page and the tile without the year; a filter that the metric does not have is passed over.
+    // Filters of the page and the tile without its time; a filter that the metric does not have is passed over. The
+    // tile that a category was chosen in goes on showing all of them.
     private ImmutableSortedDictionary<string, string> Scope(TileDefinition tile, string metric)
     {
-        var where = Page.Scope.Length > 0 ? Selection.Chosen.SetItem(Page.Scope, Selection.Code) : Selection.Chosen;
+        var where = Selection.Filters.Where(one => !tile.Cuts.Contains(one.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        if (Page.Scope.Length > 0) where = where.SetItem(Page.Scope, Selection.Code);
         return where.SetItems(tile.Where)
-            .Where(one => one.Key != "year" && one.Value != All && Catalogue.Metrics[metric].Has(one.Key))
+            .Where(one => one.Key != Dimensions.Year && Has(metric, one.Key))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
-    private ImmutableSortedDictionary<string, string> InYear(TileDefinition tile, string metric) =>
-        YearOf(tile) is { } year && Catalogue.Metrics[metric].Has("year")
-            ? Scope(tile, metric).SetItem("year", year.ToString(CultureInfo.InvariantCulture))
-            : Scope(tile, metric);
+    private static ImmutableSortedDictionary<string, string> With(ImmutableSortedDictionary<string, string> where, string key, string? value) =>
+        value is null ? where : where.SetItem(key, value);
 }

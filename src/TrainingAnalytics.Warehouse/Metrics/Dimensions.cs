@@ -16,6 +16,9 @@ public static class Dimensions
     /// <summary>A filter, not a dimension: the region, a prefecture or a county by its code.</summary>
     public const string Region = "region";
 
+    /// <summary>A filter, not a dimension: of each year only the days up to this one, as <c>09-30</c>.</summary>
+    public const string Until = "until";
+
     /// <summary>The code of the whole region.</summary>
     public const string WholeRegion = "540000";
 
@@ -26,4 +29,6 @@ public static class Dimensions
 
     /// <summary>Below the prefecture: only for those who see detail there.</summary>
     internal static readonly FrozenSet<string> Detail = new[] { County, Institution }.ToFrozenSet();
+
+    public static bool IsTime(string dimension) => TimesFinestFirst.Contains(dimension);
 }

@@ -9,6 +9,9 @@ public sealed record MartDefinition(string Name, string? Time, ImmutableArray<st
 {
     public string Relation => "marts." + Name;
 
+    /// <summary>Its rows happen on a day, so that a year may be read up to one.</summary>
+    public bool HasDays => Time is not null && Snapshot == Snapshot.None;
+
     /// <summary>The shortest time that the mart tells apart.</summary>
     internal string? FinestTime => Metrics.Dimensions.TimesFinestFirst.FirstOrDefault(time => Dimensions.Contains(time));
 }

@@ -25,7 +25,7 @@ public sealed record MetricDefinition(
 
     public int Line { get; init; } = 1;
 
-    public bool Has(string dimension) => Mart.Dimensions.Contains(dimension);
+    public bool Has(string dimension) => Mart.Dimensions.Contains(dimension) || (dimension == Dimensions.Until && Mart.HasDays);
 
     /// <summary>The count of people that this is the share of, where whoever knows the whole could work a small one out.</summary>
     public MetricDefinition? Part { get; init; }

@@ -23,12 +23,15 @@ internal sealed class MetricRows(AskedQuestion asked, SqlParameters parameters)
         var conditions = new List<string>(others);
         if (metric.Where is { } where) conditions.Add($"({where})");
         if (SnapshotFlag.Of(metric.Mart.Snapshot, time) is { } flag) conditions.Add(flag);
-        conditions.AddRange(filters.Select(Condition));
+        conditions.AddRange(filters.Select(filter => Condition(metric, filter)));
         if (ViewerScope.Clause(asked, parameters) is { } scope) conditions.Add(scope);
         return $"from {metric.Mart.Relation}" + (conditions.Count == 0 ? "" : " where " + string.Join(" and ", conditions));
     }
 
-    private string Condition(Filter filter) => filter.Dimension == Dimensions.Year
-        ? $"year = {parameters.Add(Period.YearOf(filter.Code))}"
-        : $"{Column(filter.Dimension)} = {parameters.Add(filter.Code)}";
+    private string Condition(MetricDefinition metric, Filter filter) => filter.Dimension switch
+    {
+        Dimensions.Year => $"year = {parameters.Add(Period.YearOf(filter.Code))}",
+        Dimensions.Until => $"extract(month from {metric.Mart.Time}) * 100 + extract(day from {metric.Mart.Time}) <= {parameters.Add(Period.DayOfYears(filter.Code))}",
+        _ => $"{Column(filter.Dimension)} = {parameters.Add(filter.Code)}",
+    };
 }

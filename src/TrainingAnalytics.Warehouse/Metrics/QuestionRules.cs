@@ -52,6 +52,7 @@ internal sealed class QuestionRules(MetricCatalogue catalogue, OpenVersion versi
     private IEnumerable<Filter> Filters(string key, string code)
     {
         if (key == Dimensions.Region) return Region(code);
+        if (key == Dimensions.Until) return Period.IsValid(key, code) || Unreadable(key, code) ? [new Filter(key, code)] : [];
         return Dimension(key) is { } dimension && Knows(dimension, code) ? [new Filter(key, code)] : [];
     }
 
@@ -83,7 +84,7 @@ internal sealed class QuestionRules(MetricCatalogue catalogue, OpenVersion versi
 
     private bool Unreadable(string time, string code)
     {
-        var pattern = time switch { Dimensions.Year => "2020", Dimensions.Quarter => "2020Q1", _ => "2020-03" };
+        var pattern = time switch { Dimensions.Year => "2020", Dimensions.Quarter => "2020Q1", Dimensions.Until => "09-30", _ => "2020-03" };
         Fault(QuestionFaultKind.UnknownValue, $"{time} 不能是 {code},应写作 {pattern}", $"{time} cannot be {code}, write it as {pattern}");
         return false;
     }

@@ -22,6 +22,7 @@ public sealed class House : IDisposable
         Catalogue = MetricCatalogue.Read(Path.Combine(productFiles.Dashboards, "metrics"));
         Clauses = ClauseBook.Read(productFiles);
         Pages = DashboardFolder.Read(productFiles.Dashboards, Catalogue);
+        Metrics = new MetricDesk(Catalogue);
         Desk = new AnswerDesk(new MetricQuestions(Catalogue).Ask);
         Loads = new LoadDesk(folder, Path.Combine(productFiles.Sql, "sources"));
         People = new PeopleDesk(folder);
@@ -37,6 +38,8 @@ public sealed class House : IDisposable
     public VersionShelf Shelf { get; }
 
     public MetricCatalogue Catalogue { get; }
+
+    public MetricDesk Metrics { get; }
 
     /// <summary>What the plan says, by the numbers that metrics and patterns cite.</summary>
     public ClauseBook Clauses { get; }

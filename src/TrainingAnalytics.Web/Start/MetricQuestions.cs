@@ -13,7 +13,7 @@ public sealed class MetricQuestions(MetricCatalogue catalogue)
 
     public ArrowTable Ask(OpenVersion version, Viewer viewer, Asked asked) => _desk.Answer(version, viewer, new MetricQuestion(
         [.. asked.Metrics],
-        asked.Grain.By.Length == 0 ? [] : [asked.Grain.By],
+        asked.Grain.Cuts,
         asked.Grain.Filters.ToImmutableDictionary(),
         asked.Grain.Target));
 }

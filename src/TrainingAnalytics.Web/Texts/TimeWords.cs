@@ -8,11 +8,15 @@ public static class TimeWords
     public static string Of(TextBook texts, string dimension, string code) => dimension switch
     {
         "year" => texts.Say("year", code),
+        "quarter" when code.Length == 6 => texts.Say("quarter.long", code[..4], code[5..]),
         "month" when code.Length == 7 => Month(texts, code),
         _ => code,
     };
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string MonthDay(TextBook texts, DateOnly day) =>
+        texts.Language == "en" ? day.ToString("MM-dd", CultureInfo.InvariantCulture) : $"{day.Month} 月 {day.Day} 日";
 
     public static string MonthShort(TextBook texts, int month) => texts.Language == "en"
         ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month)

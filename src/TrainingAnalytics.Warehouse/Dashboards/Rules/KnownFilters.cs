@@ -4,7 +4,7 @@ namespace TrainingAnalytics.Warehouse.Dashboards.Rules;
 internal static class KnownFilters
 {
     public static IEnumerable<PageFault> Judge(PageUnderTest test) =>
-        from filter in test.Page.Filters.Append(test.Page.Scope)
+        from filter in test.Page.Choices.Append(test.Page.Scope)
         where filter.Length > 0 && !test.Catalogue.Dimensions.ContainsKey(filter)
         select new PageFault(test.Page.File, 1, $"'{filter}' is no dimension; known: {string.Join(", ", test.Catalogue.Dimensions.Keys)}");
 }

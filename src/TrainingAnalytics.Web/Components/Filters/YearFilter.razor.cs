@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Web.Components.Pages;
 
 namespace TrainingAnalytics.Web.Components.Filters;
@@ -10,6 +11,8 @@ public sealed partial class YearFilter
     [CascadingParameter]
     public required PageVisit Visit { get; set; }
 
+    private string All => Visit.Questions.Selection.During("year", ChosenPeriod.All).Address();
+
     private string Address(int year) => Visit.Questions.Selection
-        .With("year", year == Visit.Facts.LatestYear ? null : year.ToString(CultureInfo.InvariantCulture)).Address();
+        .During("year", year == Visit.Facts.LatestYear ? null : year.ToString(CultureInfo.InvariantCulture)).Address();
 }

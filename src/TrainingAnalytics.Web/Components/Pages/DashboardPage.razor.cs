@@ -20,6 +20,9 @@ public sealed partial class DashboardPage : IDisposable
     [Parameter]
     public string? Code { get; set; }
 
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
     public void Dispose() => _visit?.Dispose();
 
     protected override async Task OnInitializedAsync()
@@ -28,6 +31,12 @@ public sealed partial class DashboardPage : IDisposable
         {
             (_title, _notice) = (Reader.Texts["role.notice.title"], Reader.Texts[$"role.notice.{Reader.Account}"]);
             _href = Reader.Home == "/overview" ? null : Reader.Link(Reader.Home);
+            return;
+        }
+
+        if (FormAddress.Of(Reader) is { } clean)
+        {
+            Navigation.NavigateTo(clean);
             return;
         }
 

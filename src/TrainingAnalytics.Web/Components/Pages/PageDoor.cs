@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.Extensions.Primitives;
 using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Privacy;
+using TrainingAnalytics.Warehouse.Versions;
 using TrainingAnalytics.Web.Start;
 using TrainingAnalytics.Web.Texts;
 
@@ -11,8 +12,6 @@ namespace TrainingAnalytics.Web.Components.Pages;
 /// <summary>From an address to a visit, or to the words that say why there is none. Nothing here is an error page.</summary>
 public sealed class PageDoor(House house, TextBook texts)
 {
-    private readonly List<string> _notices = [];
-
     /// <summary>The visit, or a notice with its status code.</summary>
     public (PageVisit? Visit, string? Notice, int Status) Open(Viewer viewer, string page, string code, IEnumerable<KeyValuePair<string, StringValues>> query)
     {
@@ -26,65 +25,40 @@ public sealed class PageDoor(House house, TextBook texts)
             return (null, $"{texts["page.broken"]} {string.Join(" · ", file.Faults)}", 200);
         }
 
-        return Allowed(viewer, definition) ? Enter(viewer, definition, code, query) : (null, texts["forbidden.page"], 403);
+        return definition.IsFor(viewer) ? Enter(viewer, definition, code, query) : (null, texts["forbidden.page"], 403);
     }
-
-    private static bool Allowed(Viewer viewer, PageDefinition page) =>
-        viewer.SeesMetrics && (page.Audience.IsEmpty || page.Audience.Contains(viewer.Role.ToString().ToLowerInvariant()));
 
     private (PageVisit?, string?, int) Enter(Viewer viewer, PageDefinition page, string code, IEnumerable<KeyValuePair<string, StringValues>> query)
     {
         var version = house.Shelf.Current();
         var facts = house.Facts(version);
-        if (!Exists(facts, page, code))
+        if (Refused(version, facts, viewer, page, code) is var (notice, status))
         {
             version.Dispose();
-            return (null, code.Length == 0 ? texts["unknown.page"] : texts.Say("unknown.place", code), 404);
+            return (null, notice, status);
         }
 
-        var questions = new TileQuestions(page, new Selection(page.Id, code, Chosen(page, facts, query), texts.Language), house.Catalogue, facts.LatestYear);
+        var choice = new PageChoice(house, texts, page, facts);
+        var questions = new TileQuestions(page, new Selection(page.Id, code, choice.Read(query), texts.Language), house.Catalogue, facts.AsOf);
         var answers = new PageAnswers(house.Desk, version, viewer, questions.OfPage(viewer));
-        return (new PageVisit(house, texts, viewer, facts, questions, answers, [.. _notices]), null, 200);
+        return (new PageVisit(house, texts, viewer, facts, questions, answers, choice.Notices), null, 200);
     }
+
+    private (string Notice, int Status)? Refused(OpenVersion version, PageFacts facts, Viewer viewer, PageDefinition page, string code) =>
+        !Exists(facts, page, code) ? (code.Length == 0 ? texts["unknown.page"] : texts.Say("unknown.place", code), 404)
+        : !IsInReach(version, viewer, page, code) ? (texts["forbidden.place"], 403)
+        : null;
 
     private static bool Exists(PageFacts facts, PageDefinition page, string code) => page.Scope switch
     {
         "" => code.Length == 0,
-        "prefecture" or "county" => facts.Places.Find(code, page.Scope) is not null,
+        Dimensions.Prefecture or Dimensions.County => facts.Places.Find(code, page.Scope) is not null,
         var scope => facts.Names.Of(scope).ContainsKey(code),
     };
 
-    private ImmutableSortedDictionary<string, string> Chosen(PageDefinition page, PageFacts facts, IEnumerable<KeyValuePair<string, StringValues>> query)
-    {
-        var chosen = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in query.Where(one => one.Key is not "lang"))
-        {
-            if (!page.Filters.Contains(key))
-            {
-                _notices.Add(texts.Say("unknown.filter", Shown(key)));
-            }
-            else if (Known(facts, key, value.ToString()))
-            {
-                chosen[key] = value.ToString();
-            }
-        }
-
-        return chosen.ToImmutable();
-    }
-
-    private bool Known(PageFacts facts, string filter, string value)
-    {
-        var known = filter == "year"
-            ? facts.Years.Any(year => year.ToString(CultureInfo.InvariantCulture) == value)
-            : facts.Names.Of(filter).ContainsKey(value);
-        if (!known)
-        {
-            _notices.Add(texts.Say("unknown.value", Shown(value), house.Catalogue.Dimensions[filter].Label.In(texts.Language),
-                filter == "year" ? texts.Say("year", facts.LatestYear) : "–"));
-        }
-
-        return known;
-    }
-
-    private static string Shown(string value) => value.Length > 40 ? value[..40] + "…" : value;
+    // A county or an institution is for whoever sees detail there: the metrics say so, as they do for every tile.
+    private bool IsInReach(OpenVersion version, Viewer viewer, PageDefinition page, string code) =>
+        page.Scope is not (Dimensions.County or Dimensions.Institution)
+        || house.Metrics.FaultsOf(version, viewer, new MetricQuestion([page.Tiles.SelectMany(tile => tile.Metrics)
+            .First(metric => house.Catalogue.Metrics[metric].Has(page.Scope))], [], ImmutableDictionary<string, string>.Empty.Add(page.Scope, code), false)).IsEmpty;
 }

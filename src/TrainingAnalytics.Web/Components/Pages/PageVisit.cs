@@ -30,12 +30,25 @@ public sealed record PageVisit(
 
     public MetricDefinition Metric(string id) => House.Catalogue.Metrics[id];
 
+    public string DimensionName(string dimension) => House.Catalogue.Dimensions[dimension].Label.In(Language);
+
     public string Name(string dimension, string code) =>
         Facts.Names.Of(dimension).GetValueOrDefault(code)?.In(Language) ?? TimeWords.Of(Texts, dimension, code);
 
     /// <summary>The rows of an answer that is there.</summary>
     public IEnumerable<FigureRow> Rows(Asked asked) =>
-        Figures.Read(Answers.Of(asked).Result, asked.Grain.By, Facts.Names.Of(asked.Grain.By), asked.Metrics);
+        Figures.Read(Answers.Of(asked).Result, asked.Grain.Cuts, Facts.Names.Of(asked.Grain.Cuts.FirstOrDefault() ?? ""), asked.Metrics);
+
+    /// <summary>What the tile's time comes to in this metric.</summary>
+    public Figure FigureOf(TileDefinition tile, string metric) =>
+        One(Questions.Value(tile, metric), Questions.CodeOf(tile, metric), metric);
+
+    /// <summary>The same one year earlier; null where that is not asked.</summary>
+    public Figure? BeforeOf(TileDefinition tile, string metric) =>
+        Questions.Compares(tile) && Questions.Before(tile, metric) is { } before ? One(before, Questions.CodeBefore(tile, metric), metric) : null;
+
+    private Figure One(Asked asked, string code, string metric) =>
+        Rows(asked).FirstOrDefault(row => row.Code == code)?[metric] ?? Nothing(metric);
 
     /// <summary>What it means that an answer has no row: none of what is counted, but no share of nothing.</summary>
     public Figure Nothing(string metric) => Metric(metric).Format == MetricFormat.Count ? new Figure(0, false) : Figure.NoData;

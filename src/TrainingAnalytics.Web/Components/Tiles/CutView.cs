@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Web.Components.Pages;
@@ -24,9 +23,9 @@ public sealed record CutView(
         return new CutView(tile, title, metrics, TableOf(visit, tile, metrics, rows), rows, chart);
     }
 
-    /// <summary>The page that a row opens, with every filter kept.</summary>
+    /// <summary>The page that a row opens, or the filter that a click on it sets; every other filter is kept.</summary>
     public static string? Leads(PageVisit visit, TileDefinition tile, string code) =>
-        tile.Drill.Length == 0 || code == Dimensions.Unassigned ? null : visit.Questions.Selection.To(tile.Drill, code).Address();
+        code == Dimensions.Unassigned ? null : Drill.Of(visit, tile, code);
 
     private static ImmutableArray<FigureRow> RowsOf(PageVisit visit, TileDefinition tile)
     {
@@ -58,16 +57,10 @@ public sealed record CutView(
             [new TableColumn(visit.House.Catalogue.Dimensions[tile.By].Label.In(visit.Language), false, tile.By), .. cells.SelectMany(one => one.Columns())],
             [
                 .. rows.Select(row => Row(new TableCell(visit.Name(tile.By, row.Code), row.Code, Leads(visit, tile, row.Code)), metric => row[metric])),
-                Row(new TableCell(visit.Texts[tile.By == Dimensions.Prefecture ? "total.region" : "total"], "total"), metric => Total(visit, tile, metric)) with { Total = true },
+                Row(new TableCell(visit.Texts[tile.By == Dimensions.Prefecture ? "total.region" : "total"], "total"), metric => visit.FigureOf(tile, metric)) with { Total = true },
             ]);
 
         TableRow Row(TableCell name, Func<string, Figure> figure) =>
             new([name, .. metrics.Zip(cells).SelectMany(one => one.Second.Of(figure(one.First.Id)))]);
-    }
-
-    private static Figure Total(PageVisit visit, TileDefinition tile, string metric)
-    {
-        var year = visit.Questions.YearOf(tile)?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return visit.Rows(visit.Questions.Value(tile, metric)).FirstOrDefault(row => row.Code == year)?[metric] ?? visit.Nothing(metric);
     }
 }

@@ -35,6 +35,11 @@ public sealed partial class KpiTile
 
     private IEnumerable<string> More()
     {
+        if (View.Before is { } before)
+        {
+            yield return Visit.Texts.Say("kpi.before", Visit.Numbers.Of(before, Format), ChangeWords.Say(Visit, View.Figure, before, View.Metric));
+        }
+
         if (ForecastWords.Of(Visit, View.Figure, Format) is { } forecast)
         {
             yield return Visit.Texts.Say(Visit.Questions.YearOf(View.Tile) is null ? "forecast.total" : "forecast.year", forecast);

@@ -10,7 +10,7 @@ namespace TrainingAnalytics.Web.Components.Tiles;
 /// <summary>A card: the value, what it is held against, and its course.</summary>
 public sealed record KpiView(
     TileDefinition Tile, string Title, ImmutableArray<MetricDefinition> Metrics, TableView Table,
-    MetricDefinition Metric, Figure Figure, FigureRow? Earlier, string? BesideSaid, ImmutableArray<double?> Course)
+    MetricDefinition Metric, Figure Figure, Figure? Before, FigureRow? Earlier, string? BesideSaid, ImmutableArray<double?> Course)
     : TileView(Tile, Title, Metrics, Table)
 {
     public static new KpiView Of(PageVisit visit, TileDefinition tile)
@@ -19,18 +19,12 @@ public sealed record KpiView(
         var course = CourseOf(visit, tile, metric);
         return new KpiView(
             tile, TitleOf(visit, tile), MetricsOf(visit, tile), TableOf(visit, tile, metric, course),
-            metric, FigureOf(visit, tile, metric.Id), EarlierOf(visit, tile, metric.Id), Beside(visit, tile), Drawn(visit, tile, metric, course));
-    }
-
-    private static Figure FigureOf(PageVisit visit, TileDefinition tile, string metric)
-    {
-        var year = visit.Questions.YearOf(tile)?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return visit.Rows(visit.Questions.Value(tile, metric)).FirstOrDefault(row => row.Code == year)?[metric] ?? visit.Nothing(metric);
+            metric, visit.FigureOf(tile, metric.Id), visit.BeforeOf(tile, metric.Id), EarlierOf(visit, tile, metric.Id), Beside(visit, tile), Drawn(visit, tile, metric, course));
     }
 
     // A year that nobody has reported yet: the latest that is known says more than nothing.
     private static FigureRow? EarlierOf(PageVisit visit, TileDefinition tile, string metric) =>
-        visit.Questions.YearOf(tile) is not { } year || FigureOf(visit, tile, metric) is { Suppressed: true } or { Value: not null } ? null
+        visit.Questions.YearOf(tile) is not { } year || visit.FigureOf(tile, metric) is { Suppressed: true } or { Value: not null } ? null
         : visit.Rows(visit.Questions.Value(tile, metric))
             .LastOrDefault(row => row[metric].Value is not null && string.CompareOrdinal(row.Code, year.ToString(CultureInfo.InvariantCulture)) < 0);
 
@@ -42,7 +36,7 @@ public sealed record KpiView(
         }
 
         var metric = visit.Metric(tile.Beside);
-        var said = visit.Numbers.Of(FigureOf(visit, tile, tile.Beside), metric.Format.Word());
+        var said = visit.Numbers.Of(visit.FigureOf(tile, tile.Beside), metric.Format.Word());
         return visit.Texts.Say("beside", metric.Label.In(visit.Language), said);
     }
 

@@ -26,7 +26,7 @@ public sealed partial class TileFrame
 
     protected override async Task OnInitializedAsync()
     {
-        _seen = Reach.Sees(Visit.Viewer, Tile, Visit.Questions.Prefecture);
+        _seen = Reach.Sees(Visit.Viewer, Tile, Visit.Questions);
         if (!_seen)
         {
             return;

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using TrainingAnalytics.Web.Components.Filters;
+using TrainingAnalytics.Web.SignIn;
+
+namespace TrainingAnalytics.Web.Components.Pages;
+
+/// <summary>A form sends every field; the address that people see and pass on holds only what was chosen.</summary>
+public static class FormAddress
+{
+    /// <summary>The address to go on to; null where this one is clean.</summary>
+    public static string? Of(Reader reader)
+    {
+        var sent = reader.Query.SelectMany(one => one.Value, (one, value) => (one.Key, Value: value ?? "")).ToList();
+        if (sent.All(one => one.Value.Length > 0 && one.Key != PeriodOptions.Field)) return null;
+        return reader.Path + new QueryBuilder(sent.Select(Plain).Where(one => one.Value.Length > 0));
+    }
+
+    // One list for all times: its value says the kind and the code.
+    private static KeyValuePair<string, string> Plain((string Key, string Value) field) =>
+        field.Key == PeriodOptions.Field && field.Value.Split('.', 2) is [var key, var code] ? new(key, code) : new(field.Key, field.Value);
+}
