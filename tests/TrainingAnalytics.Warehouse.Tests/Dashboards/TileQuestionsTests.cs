@@ -52,5 +52,5 @@ public sealed class TileQuestionsTests
     private static TileQuestions Questions(string page, string code, params (string Key, string Value)[] chosen) => new(
         DashboardFolder.Read(ProductFiles.Find().Dashboards, Catalogue).Files[page].Page!,
         new Selection(page, code, chosen.ToImmutableSortedDictionary(one => one.Key, one => one.Value), "zh-CN"),
-        Catalogue, 2021);
+        Catalogue, new DateOnly(2021, 9, 30));
 }
