@@ -1,4 +1,4 @@
--- Every certificate issued by the as-of date is in the facts once.
+-- Every certificate issued by the as-of date is in the facts once, and in the mart.
 -- Severity: error
 with
 accepted as (
@@ -11,11 +11,20 @@ accepted as (
 facts as (
     select cast(count(*) as bigint) as certificates
     from core.fct_certificate
+),
+
+mart as (
+    select cast(coalesce(sum(certificates), 0) as bigint) as certificates
+    from marts.certificate
 )
 
 select
     accepted.certificates as accepted,
-    facts.certificates as in_facts
+    facts.certificates as in_facts,
+    mart.certificates as in_mart
 from accepted
 cross join facts
-where accepted.certificates <> facts.certificates
+cross join mart
+where
+    accepted.certificates <> facts.certificates
+    or facts.certificates <> mart.certificates

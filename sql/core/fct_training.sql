@@ -5,6 +5,7 @@
 -- merged: how many further records are linked to it
 -- status: enrolled, completed or withdrawn as at the as-of date
 -- started_on: the class's start day, once it has come
+-- sex: as the kept record has it
 -- class_code: as the record names it
 -- class_key: a member of dim_class
 -- certified_on: the first certificate that counts for it
@@ -40,6 +41,7 @@ select
     coalesce(linked.merged, 0) as merged,
     kept.status,
     kept.is_completed,
+    coalesce(kept.sex, 'unassigned') as sex,
     kept.trainee_group,
     kept.training_type,
     coalesce(kept.employer_uscc, 'unassigned') as employer,

@@ -7,6 +7,9 @@
 -- is_latest: the snapshot as at the as-of date
 -- prefecture: of the enterprise
 -- institution: the institution that trains with the enterprise
+-- employer: the enterprise
+-- is_completed: the apprentice has finished by then; its day is the agreement's end, or the as-of date if that is earlier
+-- is_terminated: broken off, as the latest record says; the files hold no day of it
 select
     dim_month.as_at,
     dim_month.year,
@@ -22,8 +25,12 @@ select
     agreement.county,
     agreement.institution,
     agreement.occupation,
-    agreement.started_on
+    agreement.employer,
+    agreement.started_on,
+    agreement.status = 'completed' and least(agreement.ends_on, today.as_of) <= dim_month.as_at as is_completed,
+    agreement.status = 'terminated' as is_terminated
 from core.dim_month as dim_month
+cross join meta.as_of as today
 join core.fct_apprenticeship as agreement
     on agreement.started_on <= dim_month.as_at
 where agreement.started_on >= date '2019-01-01'

@@ -1,17 +1,18 @@
 -- One row: one institution in one place in one month, with what its training cost and whom it certified.
 -- Key: month, prefecture, county, institution
 -- Citus: reference table
+-- institution_kind: of the institution
 -- first_day: the first day on which something was paid or completed
 -- prefecture: of the payment where money is counted, of the class where trainings are
 -- amount: paid for training and integrated content, in yuan
 -- certified: trainings completed that have a certificate
 with
 entries as (
-    select paid_on as day, year, quarter, month, prefecture, county, institution, amount, 0 as certified
+    select paid_on as day, year, quarter, month, prefecture, county, institution, institution_kind, amount, 0 as certified
     from marts.payment
     where subsidy_kind in ('training', 'integrated_content')
     union all
-    select completed_on, year, quarter, month, prefecture, county, institution, 0, 1
+    select completed_on, year, quarter, month, prefecture, county, institution, institution_kind, 0, 1
     from marts.training
     where is_certified
 )
@@ -24,7 +25,8 @@ select
     prefecture,
     county,
     institution,
+    institution_kind,
     cast(sum(amount) as decimal(18, 2)) as amount,
     cast(sum(certified) as bigint) as certified
 from entries
-group by year, quarter, month, prefecture, county, institution
+group by year, quarter, month, prefecture, county, institution, institution_kind

@@ -5,6 +5,9 @@
 -- is_quarter_last: the quarter's last snapshot so far
 -- is_year_last: the year's last snapshot so far
 -- is_latest: the snapshot as at the as-of date
+-- base_level: of the region, a prefecture or a county
+-- base_stage: planned, building or operating
+-- is_revoked: no longer a base on the day of the snapshot
 -- is_operating: recognised, not revoked and operating on the day of the snapshot
 with
 latest_report as (
@@ -45,6 +48,8 @@ select
     base_level,
     prefecture,
     county,
+    stage as base_stage,
+    coalesce(revoked_on <= as_at, false) as is_revoked,
     coalesce(
         stage = 'operating' and recognised_on <= as_at and (revoked_on is null or revoked_on > as_at), false
     ) as is_operating,

@@ -14,6 +14,7 @@ select
     institution.prefecture,
     institution.county,
     institution_day.institution,
+    institution.institution_kind,
     cast(count(*) as int) as open_days,
     cast(sum(institution_day.people) as bigint) as people_days,
     cast(sum(institution_day.seats) as bigint) as seat_days
@@ -29,4 +30,5 @@ group by
     dim_date.month,
     institution.prefecture,
     institution.county,
-    institution_day.institution
+    institution_day.institution,
+    institution.institution_kind

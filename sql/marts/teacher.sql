@@ -41,6 +41,7 @@ select
     reports.prefecture,
     reports.county,
     reports.institution,
+    reports.institution_kind,
     reports.employment = 'full_time' as is_full_time,
     reports.dual_qualified as is_dual_qualified,
     reports.is_dual_backed

@@ -2,11 +2,16 @@
 -- Key: training_key
 -- Citus: distributed by person_key
 -- prefecture: of the class; unassigned where the class is unknown
+-- institution_kind: of the institution that ran the class
+-- priority_group: priority for the groups of P10, else other
 -- is_class_known: without its class a training has no start day and no place
 -- is_certified: a certificate counts for it
 -- is_certification_due: of a known class, and certified or completed 90 days ago or earlier
 -- is_employment_observed: 180 days have passed, and no employer insured the person on the class's start day
 -- is_employed: of the observed ones: insured with an employer between completion and day 180
+-- is_traditional_craft: in a project of the crafts that the plan strengthens (P14)
+-- is_high_risk: in a project of a high-risk trade (P13)
+-- is_market_demand: in a project of a trade that the market asks for (P15)
 -- is_confirmed_fraud: under a finding confirmed as fraud
 -- is_questioned: under an open finding of severity high
 select
@@ -19,7 +24,10 @@ select
     training.prefecture,
     training.county,
     training.institution,
+    institution.institution_kind,
     training.trainee_group,
+    case when trainee_group.is_priority then 'priority' else 'other' end as priority_group,
+    training.sex,
     training.training_type,
     training.trade_family,
     training.occupation,
@@ -35,6 +43,8 @@ select
     coalesce(class.integrated_content, false) as has_integrated_content,
     coalesce(trainee_group.is_priority, false) as is_priority_group,
     coalesce(trade_family.is_traditional_craft, false) as is_traditional_craft,
+    training.trade_family = 'high_risk' as is_high_risk,
+    training.trade_family = 'market_demand' as is_market_demand,
     coalesce(standing.is_confirmed_fraud, false) as is_confirmed_fraud,
     coalesce(standing.is_questioned, false) as is_questioned
 from core.fct_training as training
@@ -43,6 +53,8 @@ join core.dim_date as dim_date
     on dim_date.day = training.completed_on
 join core.dim_class as class
     on class.class_code = training.class_key
+join core.dim_institution as institution
+    on institution.institution_code = training.institution
 left join core.dim_trainee_group as trainee_group
     on trainee_group.code = training.trainee_group
 left join core.dim_trade_family as trade_family

@@ -10,8 +10,8 @@ namespace TrainingAnalytics.Cli.Verbs;
 /// <summary>metric ID...: numbers by any dimensions, with targets where wanted. The command line is the operator's: nothing is suppressed.</summary>
 internal static class MetricVerb
 {
-    /// <summary>What a metric can be filtered by: part of the contract with scripts.</summary>
-    private static readonly ImmutableArray<string> Filters =
+    /// <summary>What a metric can be filtered by whatever dashboards/metrics says: part of the contract with scripts.</summary>
+    private static readonly ImmutableArray<string> Contract =
     [
         "year", "region", "quarter", "month", "prefecture", "county", "institution", "trainee_group", "training_type",
         "trade_family", "occupation", "skill_level", "source_system", "subsidy_kind", "fund_source",
@@ -23,11 +23,24 @@ internal static class MetricVerb
         metrics.Validators.Add(OnlyNames);
         var by = new Option<string[]>("--by") { Description = "分组维度，逗号分隔。Dimensions to group by, with commas between.", HelpName = "DIM,..." };
         var target = new Option<bool>("--target") { Description = "同时给出目标、进度和预测。Targets, pace, status and forecast as well." };
-        var filters = Filters.Select(Filter).ToImmutableArray();
+        var filters = Contract.Union(Dimensions()).Select(Filter).ToImmutableArray();
         var command = new Command("metric", "指标及其目标、进度和预测。Metrics, with targets, pace and forecast.") { metrics, by, target };
         foreach (var filter in filters) command.Add(filter);
         return common.Runs(command, (parsed, context) => Run(context, new MetricQuestion(
             Listed(parsed.GetRequiredValue(metrics)), Listed(parsed.GetValue(by) ?? []), Given(parsed, filters), parsed.GetValue(target))));
+    }
+
+    // A dimension that is added to dashboards/metrics is an option at once. Without the product's files the verb says so when it runs.
+    private static IEnumerable<string> Dimensions()
+    {
+        try
+        {
+            return MetricCatalogue.DimensionsOf(ProductFiles.Find());
+        }
+        catch (ProductFilesMissingException)
+        {
+            return [];
+        }
     }
 
     // Otherwise a misspelt option, and the code after it, would be taken for metrics.

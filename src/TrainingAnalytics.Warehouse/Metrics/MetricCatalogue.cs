@@ -11,6 +11,10 @@ public sealed record MetricCatalogue(
 {
     public static MetricCatalogue Read(ProductFiles files) => Read(Path.Combine(files.Dashboards, "metrics"));
 
+    /// <summary>Only the names of the dimensions, for who must know them before anything is asked.</summary>
+    public static IEnumerable<string> DimensionsOf(ProductFiles files) =>
+        new DimensionFile([]).Read(Path.Combine(files.Dashboards, "metrics")).Keys;
+
     /// <summary>All that is wrong with dashboards/metrics as text.</summary>
     public static IEnumerable<ProductFault> Faults(ProductFiles files) => Read(files).DefinitionFaults;
 

@@ -14,7 +14,7 @@ public sealed class MetricVerbTests : IDisposable
     private readonly TemporaryWarehouse _warehouse = new();
 
     public MetricVerbTests() => Publish(
-        "insert into marts.training by name select range as training_key, gen_random_uuid() as person_key, date '2020-03-05' as completed_on, 2020 as year, '2020Q1' as quarter, '2020-03' as month, '540200' as prefecture, '540202' as county, 'veteran' as trainee_group, false as is_confirmed_fraud from range(3)",
+        "insert into marts.training by name select range as training_key, gen_random_uuid() as person_key, date '2020-03-05' as completed_on, 2020 as year, '2020Q1' as quarter, '2020-03' as month, '540200' as prefecture, '540202' as county, 'veteran' as trainee_group, 'priority' as priority_group, 'female' as sex, 'vocational_college' as institution_kind, false as is_confirmed_fraud from range(3)",
         "insert into marts.training by name select 's' || range as training_key, gen_random_uuid() as person_key, date '2021-09-30' as completed_on, 2021 as year, '2021Q3' as quarter, '2021-09' as month, 'unassigned' as prefecture, 'unassigned' as county, 'other' as trainee_group, false as is_confirmed_fraud from range(2)");
 
     public void Dispose() => _warehouse.Dispose();
@@ -48,6 +48,8 @@ public sealed class MetricVerbTests : IDisposable
     [InlineData(2, "--prefecture", "unassigned")]
     [InlineData(3, "--trainee_group", "veteran", "--quarter", "2020Q1")]
     [InlineData(2, "--month", "2021-09")]
+    [InlineData(3, "--priority_group", "priority")]
+    [InlineData(3, "--sex", "female", "--institution_kind", "vocational_college")]
     public void Metric_Filters_AreOptionsUnderTheirNames(int expected, params string[] filters) =>
         Assert.Equal(Json($$"""{"trainings_completed":{{expected}}}"""), Run(["metric", "trainings_completed", .. filters]).Results);
 

@@ -1,0 +1,18 @@
+-- One row: one kind of certificate, or the unassigned one.
+-- Key: code
+-- Citus: reference table
+select
+    code,
+    label_zh as name_zh,
+    label_en as name_en
+from staging.stg_code
+where
+    extract = 'certificate'
+    and column_name = 'certificate_kind'
+
+union all
+
+select
+    'unassigned' as code,
+    '未知' as name_zh,
+    'Unknown' as name_en
