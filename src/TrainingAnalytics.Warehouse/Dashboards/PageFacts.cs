@@ -7,7 +7,7 @@ namespace TrainingAnalytics.Warehouse.Dashboards;
 public sealed record PageFacts(string Version, DateOnly AsOf, Places Places, NameBook Names, SampleWords? Sample)
 {
     /// <summary>The plan begins in 2019.</summary>
-    private const int FirstYear = 2019;
+    internal const int FirstYear = 2019;
 
     public IEnumerable<int> Years => Enumerable.Range(FirstYear, Math.Max(1, AsOf.Year - FirstYear + 1));
 

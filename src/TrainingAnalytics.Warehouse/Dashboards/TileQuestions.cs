@@ -20,13 +20,19 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
     /// <summary>The year that the tile stands for or lies in; null is all years together.</summary>
     public int? YearOf(TileDefinition tile) => PeriodOf(tile).Year;
 
+    /// <summary>The time that the tile can show of this metric: what is told by the year only stands for the whole year.</summary>
+    public ChosenPeriod Shown(TileDefinition tile, string metric) =>
+        PeriodOf(tile) is { Year: { } year } period && (tile.Cuts.Any(Dimensions.IsTime) || TimeOf(metric, period) != period.Dimension || !CanBePart(metric, period))
+            ? ChosenPeriod.Of(year)
+            : PeriodOf(tile);
+
     /// <summary>A value against its target: every year in one query, for the other cards ask the same one.</summary>
     public Asked Value(TileDefinition tile, string metric) => At(tile, metric, PeriodOf(tile), AsksTargets(tile, metric));
 
     /// <summary>The row of <see cref="Value"/> that is meant.</summary>
     public string CodeOf(TileDefinition tile, string metric) => Code(metric, PeriodOf(tile));
 
-    /// <summary>The same, one year earlier and, where this year is not over, up to the same day; null for all years.</summary>
+    /// <summary>The same, one year earlier and, where this year is not over, up to the same day; null for all years and the plan's first.</summary>
     public Asked? Before(TileDefinition tile, string metric) =>
         PeriodBefore(tile, metric) is { } before ? At(tile, metric, before, false) : null;
 
@@ -73,10 +79,13 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
     private ChosenPeriod? PeriodBefore(TileDefinition tile, string metric)
     {
         var period = PeriodOf(tile);
-        if (period.YearBefore is not { } before || !IsSoFar(period)) return period.YearBefore;
+        if (period.YearBefore is not { Year: >= PageFacts.FirstYear } before) return null;
+        if (!IsSoFar(period)) return before;
         if (Has(metric, Dimensions.Until)) return before.Kind == PeriodKind.Year ? before with { Kind = PeriodKind.YearToDate } : before;
         return Has(metric, Dimensions.Month) ? new(PeriodKind.Month, $"{before.Year:0000}-{AsOf.Month:00}") : before;
     }
+
+    private bool CanBePart(string metric, ChosenPeriod period) => period.Kind != PeriodKind.YearToDate || Has(metric, Dimensions.Until);
 
     private bool IsSoFar(ChosenPeriod period) =>
         period.Contains(AsOf) && (period.Kind == PeriodKind.YearToDate || !period.IsWhole(AsOf));

@@ -143,6 +143,18 @@ public sealed class MetricDeskViewerTests : IDisposable
     }
 
     [Fact]
+    public void Answer_YearUpToADay_IsHiddenWhereTheDaysAfterItAreAFew()
+    {
+        _warehouse.Trained(30, "2020-02-01").Trained(20, "2020-11-01").Trained(40, "2020-02-01", SmallWarehouse.Shigatse).Trained(3, "2020-11-01", SmallWarehouse.Shigatse)
+            .Trained(60, "2020-02-01", SmallWarehouse.Chamdo).AsOf("2021-09-30");
+
+        Assert.Equal(["540100 50", "540200 43", "540300 60"], _warehouse.Lines("trainings_completed by prefecture where year=2020", Leader));
+        // 43 less 40 would tell that there were 3; Lhasa's 30 are hidden because the region's 130 would give the 40 back.
+        Assert.Equal(["540100 <", "540200 <", "540300 60"], _warehouse.Lines("trainings_completed by prefecture where year=2020,until=09-30", Leader));
+        Assert.Equal(["540100 30", "540200 40", "540300 60"], _warehouse.Lines("trainings_completed by prefecture where year=2020,until=09-30"));
+    }
+
+    [Fact]
     public void Answer_SuppressedValue_IsNotGivenBackByItsTarget()
     {
         Small().Targeted("trainings_completed", 2020, 10, SmallWarehouse.Shigatse).Targeted("trainings_completed", 2020, 50).AsOf("2020-06-30");

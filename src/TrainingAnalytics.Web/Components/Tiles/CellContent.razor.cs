@@ -7,4 +7,8 @@ public sealed partial class CellContent
 {
     [Parameter, EditorRequired]
     public required TableCell Cell { get; set; }
+
+    /// <summary>It is what the page is filtered by.</summary>
+    [Parameter]
+    public bool Current { get; set; }
 }

@@ -6,14 +6,19 @@ using TrainingAnalytics.Web.Texts;
 
 namespace TrainingAnalytics.Web.Components.Tiles;
 
-/// <summary>The columns that a metric takes in a table, without and with its target.</summary>
-public sealed class Cells(PageVisit visit, MetricDefinition metric, bool withTarget)
+/// <summary>The columns that a metric takes in a table: its value, and where wanted its target and the change on the year before.</summary>
+public sealed class Cells(PageVisit visit, MetricDefinition metric, bool withTarget, bool withChange = false)
 {
     private string Format => metric.Format.Word();
 
     public IEnumerable<TableColumn> Columns()
     {
         yield return new TableColumn(metric.Label.In(visit.Language), true, metric.Id, metric.Format);
+        if (withChange)
+        {
+            yield return new TableColumn(visit.Texts.Say("change.column", metric.Label.In(visit.Language)), true, $"{metric.Id}_change", MetricFormat.Percent);
+        }
+
         if (!withTarget)
         {
             yield break;
@@ -26,9 +31,14 @@ public sealed class Cells(PageVisit visit, MetricDefinition metric, bool withTar
         yield return new TableColumn(visit.Texts["forecast"], true, $"{metric.Id}_forecast", metric.Format);
     }
 
-    public ImmutableArray<TableCell> Of(Figure figure) => withTarget
-        ? [Value(figure), Target(figure), Achievement(figure), Pace(figure), Status(figure), Forecast(figure)]
-        : [Value(figure)];
+    public ImmutableArray<TableCell> Of(Figure figure, Figure? before = null) =>
+        [Value(figure), .. Change(figure, before ?? Figure.NoData), .. Progress(figure)];
+
+    private TableCell[] Change(Figure now, Figure before) => !withChange ? []
+        : [new(ChangeWords.Say(visit, now, before, metric), ChangeWords.Of(now, before, metric), Faint: ChangeWords.Of(now, before, metric) is null)];
+
+    private TableCell[] Progress(Figure figure) => !withTarget ? []
+        : [Target(figure), Achievement(figure), Pace(figure), Status(figure), Forecast(figure)];
 
     private TableCell Value(Figure figure) =>
         new(visit.Numbers.Of(figure, Format), figure.Suppressed ? visit.Numbers.Of(figure, Format) : figure.Value, Faint: figure.Suppressed || figure.Value is null);

@@ -29,7 +29,7 @@ public sealed record CutView(
 
     private static ImmutableArray<FigureRow> RowsOf(PageVisit visit, TileDefinition tile)
     {
-        var answered = Merged(visit, tile).ToDictionary(row => row.Code);
+        var answered = Merged(visit, tile, visit.Questions.Cut).ToDictionary(row => row.Code);
         var missing = tile.By == Dimensions.Prefecture
             ? visit.Facts.Places.Prefectures.Where(place => !answered.ContainsKey(place.Code))
                 .Select(place => new FigureRow(place.Code, place.Name, new Dictionary<string, Figure>()))
@@ -44,23 +44,32 @@ public sealed record CutView(
         .ThenBy(row => row.Code, StringComparer.Ordinal);
 
     // Metrics of other marts come in other answers; a row is one code.
-    private static IEnumerable<FigureRow> Merged(PageVisit visit, TileDefinition tile) =>
-        from asked in Asked.Gather(tile.AllMetrics.Select(metric => visit.Questions.Cut(tile, metric)))
+    private static IEnumerable<FigureRow> Merged(PageVisit visit, TileDefinition tile, Func<TileDefinition, string, Asked?> question) =>
+        from asked in Asked.Gather(tile.AllMetrics.Select(metric => question(tile, metric)).OfType<Asked>())
         from row in visit.Rows(asked)
         group row by row.Code into same
         select same.First() with { Figures = same.SelectMany(row => row.Figures).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.First().Value) };
 
     private static TableView TableOf(PageVisit visit, TileDefinition tile, ImmutableArray<MetricDefinition> metrics, ImmutableArray<FigureRow> rows)
     {
-        var cells = metrics.Select(metric => new Cells(visit, metric, tile.Target && metric == metrics[0])).ToArray();
-        return new TableView(
-            [new TableColumn(visit.House.Catalogue.Dimensions[tile.By].Label.In(visit.Language), false, tile.By), .. cells.SelectMany(one => one.Columns())],
+        var compares = visit.Questions.Compares(tile) && metrics.Any(metric => visit.Questions.CutBefore(tile, metric.Id) is not null);
+        var before = compares ? Merged(visit, tile, visit.Questions.CutBefore).ToDictionary(row => row.Code) : [];
+        var cells = metrics.Select(metric => new Cells(visit, metric, tile.Target && metric == metrics[0], compares)).ToArray();
+        var ranks = tile.Rank ? Ranks.Of(rows, metrics[0].Id, tile.Target) : null;
+        var table = new TableView(
+            [new TableColumn(visit.DimensionName(tile.By), false, tile.By), .. Ranks.Columns(visit, ranks), .. cells.SelectMany(one => one.Columns())],
             [
-                .. rows.Select(row => Row(new TableCell(visit.Name(tile.By, row.Code), row.Code, Leads(visit, tile, row.Code)), metric => row[metric])),
-                Row(new TableCell(visit.Texts[tile.By == Dimensions.Prefecture ? "total.region" : "total"], "total"), metric => visit.FigureOf(tile, metric)) with { Total = true },
+                .. rows.Select(row => Row(Name(visit, tile, row), row.Code, metric => row[metric], metric => before.GetValueOrDefault(row.Code)?[metric])),
+                Row(new TableCell(visit.Texts[tile.By == Dimensions.Prefecture ? "total.region" : "total"], "total"), null,
+                    metric => visit.FigureOf(tile, metric), metric => visit.BeforeOf(tile, metric)) with { Total = true },
             ]);
+        return TableOrder.Of(visit, tile, TableSearch.Of(visit, tile, table));
 
-        TableRow Row(TableCell name, Func<string, Figure> figure) =>
-            new([name, .. metrics.Zip(cells).SelectMany(one => one.Second.Of(figure(one.First.Id)))]);
+        TableRow Row(TableCell name, string? code, Func<string, Figure> now, Func<string, Figure?> earlier) =>
+            new([name, .. Ranks.Cells(ranks, code), .. metrics.Zip(cells).SelectMany(one => one.Second.Of(now(one.First.Id), earlier(one.First.Id)))],
+                Chosen: code is not null && Drill.Chooses(visit, tile) && Drill.IsChosen(visit, tile, code));
     }
+
+    private static TableCell Name(PageVisit visit, TileDefinition tile, FigureRow row) =>
+        new(visit.Name(tile.By, row.Code), row.Code, Leads(visit, tile, row.Code));
 }

@@ -5,7 +5,10 @@ using TrainingAnalytics.Warehouse.Metrics;
 namespace TrainingAnalytics.Web.Components.Tiles;
 
 /// <summary>A table as people read it, with the exact values beside for its exports.</summary>
-public sealed record TableView(ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows)
+/// <param name="Columns">From left to right.</param>
+/// <param name="Rows">With the total at the end, where there is one.</param>
+/// <param name="Hidden">How many rows a search left out.</param>
+public sealed record TableView(ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows, int Hidden = 0)
 {
     public static TableView Empty { get; } = new([], []);
 }
@@ -15,9 +18,14 @@ public sealed record TableView(ImmutableArray<TableColumn> Columns, ImmutableArr
 /// <param name="Numeric">Set to the right.</param>
 /// <param name="Key">Its name for programs, the same in every language, as the command line names it: <c>trainings_completed</c>.</param>
 /// <param name="Format">How a spreadsheet writes its numbers; null for what is no metric's number.</param>
-public sealed record TableColumn(string Header, bool Numeric, string Key, MetricFormat? Format = null);
+/// <param name="Href">Orders the table by this column, or turns the order round.</param>
+/// <param name="Sorted"><c>ascending</c> or <c>descending</c> where the table is ordered by it.</param>
+public sealed record TableColumn(string Header, bool Numeric, string Key, MetricFormat? Format = null, string? Href = null, string? Sorted = null);
 
-public sealed record TableRow(ImmutableArray<TableCell> Cells, bool Total = false);
+/// <param name="Cells">One a column.</param>
+/// <param name="Total">Asked of the metrics, not added up.</param>
+/// <param name="Chosen">The page is filtered by this row.</param>
+public sealed record TableRow(ImmutableArray<TableCell> Cells, bool Total = false, bool Chosen = false);
 
 /// <summary>One cell: its words, its exact value, where it leads, and whether it is drawn as a status or a bullet.</summary>
 public sealed record TableCell(string Text, object? Exact, string? Href = null, Figure? Bullet = null, string? Status = null, bool Faint = false);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Web.Components.Pages;
+using TrainingAnalytics.Web.Texts;
 
 namespace TrainingAnalytics.Web.Components.Tiles;
 
@@ -23,9 +24,12 @@ public abstract record TileView(TileDefinition Tile, string Title, ImmutableArra
     protected static string TitleOf(PageVisit visit, TileDefinition tile)
     {
         var name = tile.Title?.In(visit.Language) ?? visit.Metric(tile.Metrics[0]).Label.In(visit.Language);
-        return visit.Questions.YearOf(tile) is { } year
-            ? visit.Texts.Say("year.title", year, name)
-            : visit.Texts.Say("total.title", name);
+        return visit.Questions.Shown(tile, tile.Metrics[0]) switch
+        {
+            { Kind: PeriodKind.All } => visit.Texts.Say("total.title", name),
+            { Kind: PeriodKind.Year } year => visit.Texts.Say("year.title", year.Code, name),
+            var other => visit.Texts.Say("period.title", PeriodWords.Of(visit.Texts, other, visit.Facts.AsOf), name),
+        };
     }
 }
 
