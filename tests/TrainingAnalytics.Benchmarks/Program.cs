@@ -1,5 +1,6 @@
 using TrainingAnalytics.Benchmarks;
 using TrainingAnalytics.Benchmarks.Findings;
+using TrainingAnalytics.Benchmarks.Pages;
 
 // A measured step runs in a process of its own, so that its peak memory is its own.
 if (args is ["step", var step, .. var words]) return Steps.Run(step, words);
@@ -11,4 +12,9 @@ if (asked.Order is not { } order)
     return 2;
 }
 
-return order.IsOfFindings ? new FindingsBenchmark(order).Run() : new LoadBenchmark(order).Run();
+return order.Subject switch
+{
+    Subject.Findings => new FindingsBenchmark(order).Run(),
+    Subject.Pages => await new PageBenchmark(order).Run(),
+    _ => new LoadBenchmark(order).Run(),
+};

@@ -23,6 +23,8 @@ internal sealed class ServerProcess : IDisposable
         _process.Exited += (_, _) => _address.TrySetResult(null);
     }
 
+    public int Id => _process.Id;
+
     public string Said
     {
         get

@@ -18,6 +18,9 @@ public sealed class OpenVersion : IDisposable
 
     public DateOnly AsOf => _file.AsOf;
 
+    /// <summary>Told of each query before it runs: for whoever measures what a page asks.</summary>
+    internal Action<string, object?[]>? Asked { get; set; }
+
     /// <summary>Opens a version by its file, beside any shelf: for tests and for looking at one that is not current.</summary>
     public static OpenVersion FromFile(string file)
     {
@@ -36,6 +39,7 @@ public sealed class OpenVersion : IDisposable
     public ArrowTable QueryUntilCancelled(string sql, object?[] parameters, CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        Asked?.Invoke(sql, parameters);
         return _file.Query(sql, parameters, cancellation);
     }
 

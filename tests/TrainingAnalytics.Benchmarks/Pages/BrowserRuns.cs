@@ -1,0 +1,83 @@
+namespace TrainingAnalytics.Benchmarks.Pages;
+
+/// <summary>One reader in a browser: opens the overview, filters and drills, cold and again.</summary>
+internal sealed class BrowserRuns(FreshVersions versions, Chromium chromium, SeenTable table)
+{
+    private const int Processes = 3, NewVersions = 5, Again = 8;
+    private const string Overview = "/overview", Lhasa = "/prefecture/540100", OfAPrefecture = "main a[href^='/prefecture/']";
+
+    private readonly List<double> _starts = [];
+
+    /// <summary>The server processes that were started, in milliseconds until each answered.</summary>
+    public Spread Starts => Spread.Of(_starts);
+
+    /// <summary>Each time a new process, a new browser profile, and a page as its first request.</summary>
+    public async Task JustStarted(Session leader)
+    {
+        var seen = new List<Seen>();
+        for (var i = 0; i < Processes; i++)
+        {
+            await versions.Publish();
+            using var server = await MeasuredServer.Start(versions.Root);
+            _starts.Add(server.Started);
+            await using var visit = await chromium.Visit(server.Address, leader);
+            seen.Add(await visit.Open(Overview));
+        }
+
+        table.Line("overview, server just started, empty profile", seen, SeenAim.NumberCold, SeenAim.ChartsInASecond);
+    }
+
+    /// <summary>A server that has answered many times.</summary>
+    public async Task Running(MeasuredServer server, Session leader, Session planner)
+    {
+        var (cold, warm) = (new List<Seen>(), new List<Seen>());
+        await using var visit = await chromium.Visit(server.Address, leader);
+        await visit.Open(Overview);
+        for (var i = 0; i < NewVersions; i++)
+        {
+            await versions.Publish();
+            cold.Add(await visit.Open(Overview));
+            for (var again = 0; again < Again; again++) warm.Add(await visit.Open(Overview));
+        }
+
+        table.Line("overview, first of a version", cold, SeenAim.NumberCold, SeenAim.ChartsInASecond);
+        table.Line("overview, again", warm, SeenAim.NumberWarm, SeenAim.ChartsInASecond);
+        await Filtered("overview", Overview, visit);
+        await Drilled(visit);
+        await using var planning = await chromium.Visit(server.Address, planner);
+        await Filtered("prefecture with its institutions", Lhasa, planning);
+    }
+
+    private async Task Filtered(string name, string page, BrowserVisit visit)
+    {
+        var (cold, warm) = (new List<Seen>(), new List<Seen>());
+        for (var i = 0; i < NewVersions; i++)
+        {
+            await versions.Publish();
+            await visit.Open(page);
+            foreach (var year in (string[])["year=2020", "year=2019"]) cold.Add(await visit.Filter($"a[href*='{page}?'][href*='{year}']"));
+            for (var again = 0; again < Again; again++)
+                foreach (var year in (string[])["year=2020", "year=2019"]) warm.Add(await visit.Filter($"a[href*='{page}?'][href*='{year}']"));
+        }
+
+        table.Line($"{name}, another year for the first time", cold, SeenAim.RepaintAfterFilter);
+        table.Line($"{name}, another year again", warm, SeenAim.RepaintAfterFilter);
+    }
+
+    private async Task Drilled(BrowserVisit visit)
+    {
+        var (cold, warm) = (new List<Seen>(), new List<Seen>());
+        for (var i = 0; i < NewVersions; i++)
+        {
+            await versions.Publish();
+            for (var again = 0; again <= Again; again++)
+            {
+                await visit.Open(Overview);
+                (again == 0 ? cold : warm).Add(await visit.Drill(OfAPrefecture));
+            }
+        }
+
+        table.Line("overview, into a prefecture for the first time", cold, SeenAim.RepaintAfterFilter);
+        table.Line("overview, into a prefecture again", warm, SeenAim.RepaintAfterFilter);
+    }
+}

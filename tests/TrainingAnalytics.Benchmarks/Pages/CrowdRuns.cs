@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace TrainingAnalytics.Benchmarks.Pages;
+
+/// <summary>1, 8, 32 and 200 viewers at once, and what each of them costs the server in memory.</summary>
+internal sealed class CrowdRuns(FreshVersions versions, MeasuredServer server, Func<string, IReadOnlyList<string>> addresses, PageFigures figures)
+{
+    private const int Requests = 200, FewestRounds = 6, MostKilobytes = 400;
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(5), Look = TimeSpan.FromMilliseconds(50);
+
+    public async Task Run()
+    {
+        Console.WriteLine("\n| viewers at once | pages | faults | first number p50 | p95 | max | whole page p50 | p95 | max | pages/s | KB a viewer, settled | at its peak | aim |\n"
+            + "|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+        await Of(1, null);
+        await Of(8, null);
+        await Of(32, 1000);
+        await Of(200, 2000);
+    }
+
+    private async Task Of(int viewers, double? most)
+    {
+        await versions.Publish();
+        var before = await Before();
+        using var crowd = await Crowd.SignIn(server.Address, viewers, addresses);
+        using var over = new CancellationTokenSource();
+        var peak = Peak(over.Token);
+        var asked = await crowd.Ask(Math.Max(FewestRounds, Requests / viewers));
+        await over.CancelAsync();
+        await Task.Delay(Settling);
+        var each = (server.Kilobytes - before) / viewers;
+        Line($"{viewers}, again", asked, most, each, (await peak - before) / viewers);
+        await versions.Publish();
+        Line($"{viewers}, first of a version", await crowd.Ask(1));
+    }
+
+    // What it holds when every page has been shown once: what is cached serves everybody and belongs to no viewer.
+    private async Task<double> Before()
+    {
+        foreach (var account in Crowd.Accounts)
+        {
+            using var session = await Session.SignIn(server.Address, account);
+            foreach (var page in addresses(account)) await session.Get(page);
+        }
+
+        await Task.Delay(Settling);
+        return server.Kilobytes;
+    }
+
+    private void Line(string what, CrowdFigures asked, double? most = null, double? held = null, double? peak = null)
+    {
+        foreach (var fault in asked.Faults.GroupBy(fault => fault)) Console.Error.WriteLine($"{what}: {fault.Count()} × {fault.Key}");
+        figures.Add($"{what}: first number", asked.Number.Median);
+        var aim = most is null ? "" : $"{Aims.Said("whole p95", asked.Whole.Most95, most.Value)}; {Aims.Said("KB", held ?? 0, MostKilobytes)}";
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {what} | {asked.Whole.Count} | {asked.Faults.Count} | {asked.Number} | {asked.Whole} | {asked.PagesASecond:N0} | {Known(held)} | {Known(peak)} | {aim} |"));
+    }
+
+    private static string Known(double? kilobytes) => kilobytes?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";
+
+    private async Task<double> Peak(CancellationToken over)
+    {
+        var highest = 0.0;
+        while (!over.IsCancellationRequested)
+        {
+            highest = Math.Max(highest, server.Kilobytes);
+            await Task.Delay(Look, CancellationToken.None);
+        }
+
+        return highest;
+    }
+}
