@@ -1,5 +1,6 @@
 using TrainingAnalytics.Warehouse.Anomalies;
 using TrainingAnalytics.Warehouse.Contracts;
+using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Landing;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Models;
@@ -27,7 +28,13 @@ public static class ProductCheck
         ProductFault[] ofContracts = [.. ContractBook.Faults(Sources(files)).Select(fault => Of(files, fault))];
         // Without contracts there is no landing, and nothing to try the models on.
         var together = ofContracts.Length == 0 ? Together(files) : [];
-        return [.. ofContracts, .. ModelGraph.Faults(files), .. PatternTrial.Faults(files), .. MetricCatalogue.Faults(files), .. ClauseBook.Faults(files), .. together];
+        return [.. ofContracts, .. ModelGraph.Faults(files), .. PatternTrial.Faults(files), .. Dashboards(files), .. together];
+    }
+
+    private static IEnumerable<ProductFault> Dashboards(ProductFiles files)
+    {
+        var catalogue = MetricCatalogue.Read(files);
+        return [.. catalogue.DefinitionFaults, .. ClauseBook.Faults(files), .. ClauseBook.Read(files).Strangers(catalogue), .. DashboardFolder.PageFaults(files, catalogue)];
     }
 
     private static IEnumerable<ProductFault> Together(ProductFiles files) =>

@@ -25,8 +25,23 @@ public sealed class ProductCheckTests
         Change(product, "dashboards/metrics/training.yml", "label:", "labil:");
         Change(product, "sql/sources/teacher.yml", "type: text", "type: txt");
         Change(product, "sql/marts/teacher.sql", "core.", "cor.");
-        Assert.Equal(["dashboards/metrics/training.yml", "sql/marts/teacher.sql", "sql/sources/teacher.yml"],
+        Change(product, "dashboards/metrics/clauses.yml", "at:", "where:");
+        Change(product, "dashboards/metrics/dimensions.yml", "label:", "labil:");
+        Change(product, "dashboards/overview.yml", "kind: kpi", "kind: pie");
+        Assert.Equal(["dashboards/metrics/clauses.yml", "dashboards/metrics/dimensions.yml", "dashboards/metrics/training.yml", "dashboards/overview.yml", "sql/marts/teacher.sql", "sql/sources/teacher.yml"],
             ProductCheck.Faults(product.Files).Select(fault => fault.File).Distinct());
+    }
+
+    [Theory]
+    [InlineData("dashboards/overview.yml", "[trainings_completed]", "[trainings_done]", "unknown metric 'trainings_done'")]
+    [InlineData("dashboards/metrics/training.yml", "clause: P01", "clause: P98", "trainings_completed: unknown clause 'P98'")]
+    [InlineData("dashboards/metrics/training.yml", "zh-CN: 完成培训人次,", "zh-CN: [完成培训人次,", "no valid YAML: ")]
+    [InlineData("dashboards/metrics/clauses.yml", "P01: {", "P01: { at: {", "no valid YAML: ")]
+    public void Faults_OfDashboards_AreNamedWithTheirFile(string file, string from, string to, string found)
+    {
+        using var product = Copy();
+        Change(product, file, from, to);
+        Assert.Contains(ProductCheck.Faults(product.Files), fault => fault.File == file && fault.Found.Contains(found, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -46,6 +46,11 @@ internal static class DescriptionReader
         {
             faults.Add(new ProductFault(file, (int)fault.Start.Line, $"no valid YAML: {fault.Message}", "keys with values", "Correct the file"));
         }
+        catch (InvalidOperationException)
+        {
+            // What YamlDotNet says of a bracket or brace that is never closed.
+            faults.Add(new ProductFault(file, 1, "no valid YAML: a bracket or brace is not closed", "keys with values", "Correct the file"));
+        }
 
         return null;
     }

@@ -22,6 +22,9 @@ public sealed record PageDefinition(
 {
     public const string Period = "period";
 
+    /// <summary>Where each of its keys stands in the file.</summary>
+    public KeyLines Lines { get; init; } = KeyLines.None;
+
     public IEnumerable<TileDefinition> Tiles => Rows.SelectMany(row => row.Tiles);
 
     /// <summary>The dimensions that the reader may hold fast.</summary>

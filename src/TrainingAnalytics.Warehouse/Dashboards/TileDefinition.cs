@@ -3,8 +3,6 @@ using TrainingAnalytics.Warehouse.Metrics;
 
 namespace TrainingAnalytics.Warehouse.Dashboards;
 
-public enum TileKind { Unknown, Kpi, Bar, Line, Table, Bullet, Heatmap, Map, Multiples, Text }
-
 /// <summary>One tile: it only names metrics and dimensions; what they mean is said once, in dashboards/metrics.</summary>
 // Id: Its name in addresses (<c>#bar-prefectures</c>, the CSV): its own, or row and place.
 // Beside: A metric shown small beside the main one (the backed ratio beside the reported one).
@@ -32,6 +30,9 @@ public sealed record TileDefinition(
     public const string DrillGeo = "geo";
 
     public IEnumerable<string> AllMetrics => Beside.Length == 0 ? Metrics : Metrics.Append(Beside);
+
+    /// <summary>Where each of its keys stands in the file.</summary>
+    public KeyLines Lines { get; init; } = KeyLines.None;
 
     /// <summary>The dimensions of its rows and columns.</summary>
     public IEnumerable<string> Cuts => new[] { By, Across }.Where(one => one.Length > 0);

@@ -19,11 +19,17 @@ public sealed record ClauseBook(FrozenDictionary<string, Clause> ByNumber)
         return faults;
     }
 
+    /// <summary>Metrics that cite what is not here; none is blamed while the file itself cannot be read.</summary>
+    public IEnumerable<ProductFault> Strangers(MetricCatalogue catalogue) =>
+        from metric in catalogue.Metrics.Values
+        where metric.Clause is { } clause && ByNumber.Count > 0 && !ByNumber.ContainsKey(clause)
+        select new ProductFault(metric.File, metric.Line, $"{metric.Id}: unknown clause '{metric.Clause}'", $"a number of {Name}", $"Correct it or add it to {Name}");
+
     private static ClauseBook Read(ProductFiles files, List<ProductFault> faults)
     {
         var path = Path.Combine(files.Dashboards, "metrics", Name);
         var sheet = new DefinitionSheet(DefinitionFile.NameOf(path), faults);
-        var clauses = DefinitionFile.Open(path, faults)?.Children.Select(pair => One(sheet, ((YamlScalarNode)pair.Key).Value!, pair.Value));
+        var clauses = DefinitionFile.Open(path, faults)?.Children.Select(pair => One(sheet, pair.Key.ToString(), pair.Value));
         return new((clauses ?? []).OfType<Clause>().ToFrozenDictionary(clause => clause.Number));
     }
 

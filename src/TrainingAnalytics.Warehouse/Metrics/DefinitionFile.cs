@@ -31,5 +31,10 @@ internal static class DefinitionFile
         {
             return (null, (int)fault.Start.Line, fault.Message);
         }
+        catch (InvalidOperationException)
+        {
+            // What YamlDotNet says of a bracket or brace that is never closed.
+            return (null, 1, "a bracket or brace is not closed");
+        }
     }
 }

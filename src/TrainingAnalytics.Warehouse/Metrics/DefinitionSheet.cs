@@ -14,7 +14,7 @@ internal sealed class DefinitionSheet(string file, List<ProductFault> faults)
     {
         var list = string.Join(", ", known.ToArray());
         foreach (var (key, _) in map.Children)
-            if (!known.Contains(((YamlScalarNode)key).Value))
+            if (!known.Contains((key as YamlScalarNode)?.Value))
                 Fault(key, $"unknown key '{key}'", $"one of {list}", "Correct the name or remove it");
     }
 

@@ -1,3 +1,5 @@
+using TrainingAnalytics.Warehouse.Models;
+
 namespace TrainingAnalytics.Warehouse.Dashboards.Rules;
 
 /// <summary>A page is for roles that exist and that see metrics.</summary>
@@ -5,8 +7,8 @@ internal static class KnownAudience
 {
     private static readonly string[] Roles = ["leader", "planner", "supervisor"];
 
-    public static IEnumerable<PageFault> Judge(PageUnderTest test) =>
+    public static IEnumerable<ProductFault> Judge(PageUnderTest test) => test.Whole(
         from role in test.Page.Audience
         where !Roles.Contains(role)
-        select new PageFault(test.Page.File, 1, $"audience '{role}' is unknown; known: {string.Join(", ", Roles)}");
+        select new Wrong("audience", $"unknown audience '{role}'", $"some of {string.Join(", ", Roles)}", "Correct it, or leave audience out"));
 }

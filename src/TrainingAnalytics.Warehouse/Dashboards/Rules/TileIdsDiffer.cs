@@ -1,11 +1,20 @@
+using System.Text.RegularExpressions;
+using TrainingAnalytics.Warehouse.Models;
+
 namespace TrainingAnalytics.Warehouse.Dashboards.Rules;
 
-/// <summary>No two tiles of a page have the same id: it is their name in addresses.</summary>
-internal static class TileIdsDiffer
+/// <summary>A tile's id is its name in addresses: it can stand there, and no other tile of the page has it.</summary>
+internal static partial class TileIdsDiffer
 {
-    public static IEnumerable<PageFault> Judge(PageUnderTest test)
+    public static IEnumerable<ProductFault> Judge(PageUnderTest test)
     {
         var seen = new HashSet<string>();
-        return test.Each(tile => seen.Add(tile.Id) ? [] : [$"another tile has the id '{tile.Id}' already"]);
+        return test.Each(tile =>
+            !Address().IsMatch(tile.Id) ? [new("id", $"id is '{tile.Id}'", "small letters, digits and '-'", "Correct the id")]
+            : !seen.Add(tile.Id) ? [new("id", "another tile of the page has this id", "an id of its own", "Rename one of the two")]
+            : []);
     }
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$")]
+    private static partial Regex Address();
 }
