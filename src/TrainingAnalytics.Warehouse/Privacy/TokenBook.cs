@@ -8,9 +8,8 @@ public sealed class TokenBook
 {
     private readonly InstallationKey _key;
     private readonly Vault _vault;
-    private readonly ConcurrentDictionary<ulong, UInt128> _people = new();
-    private readonly ConcurrentDictionary<byte[], UInt128>[] _texts =
-        [.. Enum.GetValues<TokenKind>().Select(_ => new ConcurrentDictionary<byte[], UInt128>(Utf8Comparer.Instance))];
+    private readonly PersonTokens _people = new();
+    private readonly TextTokens[] _texts = [.. Enum.GetValues<TokenKind>().Select(_ => new TextTokens())];
     private readonly ConcurrentQueue<VaultEntry> _pending = new();
     private readonly Lock _flushing = new();
 
@@ -24,7 +23,7 @@ public sealed class TokenBook
     /// <summary>The person key of a resident ID given by its first 17 digits: the check digit follows from them.</summary>
     public UInt128 Person(ulong id17)
     {
-        if (_people.TryGetValue(id17, out var known)) return known;
+        if (_people.TryFind(id17, out var known)) return known;
         Span<byte> id = stackalloc byte[ResidentId.Length];
         ResidentId.Write(id17, id);
         var token = _key.Token(TokenKind.Person, id);
@@ -36,10 +35,10 @@ public sealed class TokenBook
     public UInt128 Text(TokenKind kind, ReadOnlySpan<byte> clear)
     {
         var known = _texts[(int)kind];
-        if (known.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(clear, out var token)) return token;
+        if (known.TryFind(clear, out var token)) return token;
         var text = Encoding.UTF8.GetString(clear);
         token = _key.Token(kind, Encoding.UTF8.GetBytes(Canonical.Of(kind, text)));
-        if (known.TryAdd(clear.ToArray(), token)) _pending.Enqueue(new(kind, token, text));
+        if (known.TryAdd(clear, token)) _pending.Enqueue(new(kind, token, text));
         return token;
     }
 
@@ -65,7 +64,7 @@ public sealed class TokenBook
 
     private void Remember(VaultEntry entry)
     {
-        if (entry.Kind == TokenKind.Person) _people[ulong.Parse(entry.Clear.AsSpan(0, 17), System.Globalization.CultureInfo.InvariantCulture)] = entry.Token;
-        else _texts[(int)entry.Kind][Encoding.UTF8.GetBytes(entry.Clear)] = entry.Token;
+        if (entry.Kind == TokenKind.Person) _people.TryAdd(ulong.Parse(entry.Clear.AsSpan(0, 17), System.Globalization.CultureInfo.InvariantCulture), entry.Token);
+        else _texts[(int)entry.Kind].TryAdd(Encoding.UTF8.GetBytes(entry.Clear), entry.Token);
     }
 }
