@@ -23,7 +23,7 @@ internal static class MetricVerb
         metrics.Validators.Add(OnlyNames);
         var by = new Option<string[]>("--by") { Description = "分组维度，逗号分隔。Dimensions to group by, with commas between.", HelpName = "DIM,..." };
         var target = new Option<bool>("--target") { Description = "同时给出目标、进度和预测。Targets, pace, status and forecast as well." };
-        var filters = Contract.Union(Dimensions()).Select(Filter).ToImmutableArray();
+        var filters = Contract.Union(Dimensions()).Append("until").Select(Filter).ToImmutableArray();
         var command = new Command("metric", "指标及其目标、进度和预测。Metrics, with targets, pace and forecast.") { metrics, by, target };
         foreach (var filter in filters) command.Add(filter);
         return common.Runs(command, (parsed, context) => Run(context, new MetricQuestion(
@@ -52,8 +52,13 @@ internal static class MetricVerb
 
     private static Option<string> Filter(string dimension) => new("--" + dimension)
     {
-        Description = dimension == "region" ? "地区、地市或县区代码。A region's, prefecture's or county's code." : $"只取此 {dimension}。Only this {dimension}.",
-        HelpName = "CODE",
+        Description = dimension switch
+        {
+            "region" => "地区、地市或县区代码。A region's, prefecture's or county's code.",
+            "until" => "每年只取到这一天，如 09-30。Of each year only the days up to this one.",
+            _ => $"只取此 {dimension}。Only this {dimension}.",
+        },
+        HelpName = dimension == "until" ? "MM-DD" : "CODE",
     };
 
     private static ImmutableArray<string> Listed(string[] words) =>

@@ -48,6 +48,9 @@ public sealed class MetricVerbTests : IDisposable
     [InlineData(2, "--prefecture", "unassigned")]
     [InlineData(3, "--trainee_group", "veteran", "--quarter", "2020Q1")]
     [InlineData(2, "--month", "2021-09")]
+    [InlineData(3, "--until", "03-05")]
+    [InlineData(0, "--until", "03-04")]
+    [InlineData(2, "--until", "09-30", "--year", "2021")]
     [InlineData(3, "--priority_group", "priority")]
     [InlineData(3, "--sex", "female", "--institution_kind", "vocational_college")]
     public void Metric_Filters_AreOptionsUnderTheirNames(int expected, params string[] filters) =>
@@ -58,6 +61,8 @@ public sealed class MetricVerbTests : IDisposable
     [InlineData("apprentices has no trainee_group, it has: ", "apprentices", "--by", "trainee_group")]
     [InlineData("trainee_group has no veterans, known: ", "trainings_completed", "--trainee_group", "veterans")]
     [InlineData("year cannot be 20, write it as 2020", "trainings_completed", "--year", "20")]
+    [InlineData("until cannot be 30-09, write it as 09-30", "trainings_completed", "--until", "30-09")]
+    [InlineData("apprentices has no until, it has: ", "apprentices", "--until", "09-30")]
     [InlineData("There is no option --town", "trainings_completed", "--town", "540202")]
     [InlineData("metric", "--by", "year")]
     public void Metric_WrongQuestion_IsWrongUseAndSaysWhatIsKnown(string message, params string[] arguments)
