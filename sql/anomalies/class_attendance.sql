@@ -1,4 +1,5 @@
 -- One row: one person who checked in to one class.
+-- In Chinese: 一个在某班级签到过的人。
 -- Key: class_code, person_key
 -- Citus: distributed by person_key
 -- Materialized: while building

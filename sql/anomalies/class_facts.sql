@@ -1,4 +1,5 @@
 -- One row: one known class, with its people, its money and its check-ins counted once for all patterns.
+-- In Chinese: 一个已知班级，其人员、资金和签到各计一次，供各规则使用。
 -- Key: class_code
 -- Citus: reference table
 -- institution_kind: empty where the institution is unknown

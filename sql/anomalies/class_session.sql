@@ -1,4 +1,5 @@
 -- One row: one session of one class with check-ins, by the as-of date.
+-- In Chinese: 一个班级有签到的一节课（到数据截至日）。
 -- Key: class_code, session_date, session
 -- Citus: distributed by class_code
 -- Materialized: while building

@@ -1,4 +1,5 @@
 -- One row: one time during which one person was insured with employers without a day between.
+-- In Chinese: 一个人连续有单位参保的一段时间。
 -- Key: person_key, employed_from
 -- Citus: distributed by person_key
 -- Materialized: while building

@@ -1,4 +1,5 @@
 -- One row: one payment, with what was taken back of it.
+-- In Chinese: 一笔支付，以及其中已追回的金额。
 -- Key: payment_no
 -- Citus: distributed by payment_no
 -- enrolment_no: as the payment names it, known or not

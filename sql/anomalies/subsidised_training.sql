@@ -1,4 +1,5 @@
 -- One row: one subsidised training of one person: a class with a net training, apprenticeship or work-based payment for the person.
+-- In Chinese: 一个人的一次有补贴的培训：班级有针对此人的培训、学徒或以工代训净支付。
 -- Key: person_key, training_key
 -- Citus: distributed by person_key
 -- Materialized: while building

@@ -1,4 +1,5 @@
 -- One row: one registry record of a known class that has started, with its money; a withdrawn one only if it was paid.
+-- In Chinese: 已开班班级的一条登记及其资金；退班的只在已支付时计入。
 -- Key: record_key
 -- Citus: distributed by person_key
 -- Materialized: while building

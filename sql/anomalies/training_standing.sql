@@ -1,4 +1,5 @@
 -- One row: one training that a finding stands against.
+-- In Chinese: 一次有疑点涉及的培训。
 -- Key: training_key
 -- Citus: distributed by person_key
 -- is_confirmed_fraud: a person has concluded that a finding with it is fraud (P35)

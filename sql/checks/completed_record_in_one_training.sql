@@ -1,4 +1,5 @@
 -- Every completed registry record belongs to exactly one completed training.
+-- In Chinese: 每条结业登记正好属于一次结业培训。
 -- Severity: error
 with
 completed as (

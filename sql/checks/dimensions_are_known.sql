@@ -1,4 +1,5 @@
 -- Every code that the marts are grouped by is a member of its dimension.
+-- In Chinese: 汇总所用的每个代码都在对应的代码表中。
 -- Severity: error
 with
 used as (

@@ -1,4 +1,5 @@
 -- Trainings and the records linked to them add up to the records that count.
+-- In Chinese: 计入的培训加上合并掉的登记，等于应计的登记总数。
 -- Severity: error
 with
 records as (

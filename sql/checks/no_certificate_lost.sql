@@ -1,4 +1,5 @@
 -- Every certificate issued by the as-of date is in the facts once, and in the mart.
+-- In Chinese: 到数据截至日发出的每张证书在事实表和汇总表中都正好有一次。
 -- Severity: error
 with
 accepted as (

@@ -1,4 +1,5 @@
 -- Every teacher, agreement, base and fund report by the as-of date is in the facts once.
+-- In Chinese: 到数据截至日的每份教师、学徒、基地和经费报送都计入一次。
 -- Severity: error
 with
 today as (

@@ -1,4 +1,5 @@
 -- The months have one latest snapshot, and it is as at the as-of date.
+-- In Chinese: 月份中只有一个最新月份，且以数据截至日为准。
 -- Severity: error
 with
 latest as (

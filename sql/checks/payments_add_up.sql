@@ -1,4 +1,5 @@
 -- Payments by the as-of date add up to the same sum in staging, core and marts.
+-- In Chinese: 到数据截至日的支付金额，在各层的合计相同。
 -- Severity: error
 with
 accepted as (

@@ -1,4 +1,5 @@
 -- Every target that the plan sets for a year is there, as the region's.
+-- In Chinese: 方案规定的每个年度目标都有，且为全区的目标。
 -- Severity: error
 with
 expected as (

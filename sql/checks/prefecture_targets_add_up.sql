@@ -1,5 +1,8 @@
 -- Where all seven prefectures have a yearly target, their shares add up to the region's at least.
+-- In Chinese: 七个地市都有年度目标时，各地市之和不低于全区目标。
 -- Severity: warn
+-- To do: Ask the prefectures whose share is too low, and send the targets again.
+-- To do in Chinese: 与任务分配偏低的地市核对，重新提交目标文件。
 with
 shares as (
     select

@@ -1,4 +1,5 @@
 -- A record is in one pair of the two systems at most, and the pair's dates lie at most 7 days apart.
+-- In Chinese: 一条登记最多与另一系统的一条登记成对，结业日期相差不超过 7 天。
 -- Severity: error
 with
 members as (

@@ -1,4 +1,5 @@
 -- The region table has 1 region, 7 prefectures and 74 counties, each county in a prefecture.
+-- In Chinese: 区划表有 1 个自治区、7 个地市、74 个县区，每个县区都属于一个地市。
 -- Severity: error
 with
 levels as (

@@ -1,4 +1,5 @@
 -- The mart has every completed training once.
+-- In Chinese: 每次结业培训在汇总表中正好有一行。
 -- Severity: error
 with
 facts as (

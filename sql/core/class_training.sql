@@ -1,4 +1,5 @@
 -- One row: one person who completed one class, however many records of whichever system say so.
+-- In Chinese: 一个人结业的一个班级，不论哪个系统有几条登记。
 -- Key: person_key, class_code
 -- Citus: distributed by person_key
 -- Materialized: while building

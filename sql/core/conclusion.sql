@@ -1,4 +1,5 @@
 -- One row: one record of a finding on which a person had concluded by the as-of date (P35).
+-- In Chinese: 一条到数据截至日已由人工认定的疑点所涉及的记录（P35）。
 -- Key: finding_id, record_kind, record_key
 -- Citus: reference table
 -- subject_kind, subject_key: whom or what the finding is about

@@ -1,4 +1,5 @@
 -- One row: one stage of incubation bases, or the unassigned one.
+-- In Chinese: 一个孵化基地建设阶段；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 select

@@ -1,4 +1,5 @@
 -- One row: one kind of certificate, or the unassigned one.
+-- In Chinese: 一种证书；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 select

@@ -1,4 +1,5 @@
 -- One row: one class with its project as the catalogue had it on the class's start day, or the unassigned one.
+-- In Chinese: 一个班级，连同开班当日目录中的项目；另有“未知”一行。
 -- Key: class_code
 -- Citus: reference table
 -- institution_code: as the class names it

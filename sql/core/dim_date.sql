@@ -1,4 +1,5 @@
 -- One row: one day, from 2010 to the end of the as-of date's year, and any other day on which something happened.
+-- In Chinese: 一天：从 2010 年到数据截至日所在年年底，以及有事情发生的其他日子。
 -- Key: day
 -- Citus: reference table
 -- year: the calendar year

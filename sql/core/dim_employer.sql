@@ -1,4 +1,5 @@
 -- One row: one employer that any extract names, or the unassigned one.
+-- In Chinese: 任何数据中出现过的一家用人单位；另有“未知”一行。
 -- Key: employer_uscc
 -- Citus: reference table
 -- name_zh: the name of the institution with the same number, else the number: no extract names employers

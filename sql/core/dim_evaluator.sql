@@ -1,4 +1,5 @@
 -- One row: one validity of one evaluation body in the catalogue, or the unassigned one.
+-- In Chinese: 目录中一家评价机构的一段有效期；另有“未知”一行。
 -- Key: evaluator_key
 -- Citus: reference table
 -- evaluator_key: evaluator_code@valid_from

@@ -1,4 +1,5 @@
 -- One row: one fund that subsidies come from, or the unassigned one.
+-- In Chinese: 一种补贴资金来源；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 select

@@ -1,4 +1,5 @@
 -- One row: one training institution, or the unassigned one.
+-- In Chinese: 一家培训机构；另有“未知”一行。
 -- Key: institution_code
 -- Citus: reference table
 -- name_en: the Chinese name; the extracts have no other

@@ -1,4 +1,5 @@
 -- One row: one kind of institution, or the unassigned one.
+-- In Chinese: 一种机构类别；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 select

@@ -1,4 +1,5 @@
 -- One row: one month of the plan's time, from January 2019 to the as-of date's month.
+-- In Chinese: 从 2019 年 1 月到数据截至日所在月的一个月份。
 -- Key: month
 -- Citus: reference table
 -- first_day: the month's first day

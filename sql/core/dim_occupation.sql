@@ -1,4 +1,5 @@
 -- One row: one occupation of the catalogue, of a certificate or of an apprentice, or the unassigned one.
+-- In Chinese: 目录、证书或学徒协议中的一个职业（工种）；另有“未知”一行。
 -- Key: occupation_code
 -- Citus: reference table
 -- name_zh: the name in the catalogue's latest validity; the code where the catalogue has none

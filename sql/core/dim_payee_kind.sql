@@ -1,4 +1,5 @@
 -- One row: one kind of payee, or the unassigned one.
+-- In Chinese: 一种收款方；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 select

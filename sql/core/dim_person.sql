@@ -1,4 +1,5 @@
 -- One row: one person whose ID any accepted record holds.
+-- In Chinese: 任何已接收记录中有身份证号的一个人（只有代号，没有姓名和身份证号）。
 -- Key: person_key
 -- Citus: distributed by person_key
 -- person_key: a keyed hash of the ID; the ID itself is in the vault

@@ -1,4 +1,5 @@
 -- One row: whether a group of trainees is among the plan's priority groups (P10), or the unassigned one.
+-- In Chinese: 人员类别是否属于方案的重点群体（P10）；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 select

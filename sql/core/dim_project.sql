@@ -1,4 +1,5 @@
 -- One row: one validity of one training project in the catalogue, or the unassigned one.
+-- In Chinese: 目录中一个培训项目的一段有效期；另有“目录外”一行。
 -- Key: project_key
 -- Citus: reference table
 -- project_key: project_code@valid_from

@@ -1,4 +1,5 @@
 -- One row: the region, a prefecture, a county, or the unassigned place.
+-- In Chinese: 全区、一个地市、一个县区，或“未分配”。
 -- Key: code
 -- Citus: reference table
 -- code: GB/T 2260 as in force in 2019-2021, or unassigned

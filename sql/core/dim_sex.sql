@@ -1,4 +1,5 @@
 -- One row: one sex of a trainee as registered, or the unassigned one.
+-- In Chinese: 登记的一种性别；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 select

@@ -1,4 +1,5 @@
 -- One row: one skill level, or the unassigned one.
+-- In Chinese: 一个技能等级；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 -- code: the extracts' number as text; 5 is the lowest level, 1 the highest, 0 none

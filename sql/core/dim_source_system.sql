@@ -1,4 +1,5 @@
 -- One row: one registration system, or the unassigned one.
+-- In Chinese: 一个登记系统；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 select

@@ -1,4 +1,5 @@
 -- One row: one kind of subsidy payment, or the unassigned one.
+-- In Chinese: 一种补贴类别；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 -- is_recovery: takes money back

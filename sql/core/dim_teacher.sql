@@ -1,4 +1,5 @@
 -- One row: one teacher of one institution as last reported, or the unassigned one.
+-- In Chinese: 一家机构的一名教师，以最近一次报送为准；另有“未知”一行。
 -- Key: teacher_key
 -- Citus: reference table
 -- teacher_key: institution_code/teacher_code, because institutions number their own teachers

@@ -1,4 +1,5 @@
 -- One row: one family of trades, or the unassigned one.
+-- In Chinese: 一个行业门类；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 -- is_traditional_craft: the crafts that the plan strengthens (P14)

@@ -1,4 +1,5 @@
 -- One row: one group of trainees, or the unassigned one.
+-- In Chinese: 一种人员类别；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 -- is_priority: among the plan's priority groups (P10)

@@ -1,4 +1,5 @@
 -- One row: one type of training, or the unassigned one.
+-- In Chinese: 一种培训类型；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
 select

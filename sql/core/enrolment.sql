@@ -1,4 +1,5 @@
 -- One row: one registry record that counts, and the training that it belongs to.
+-- In Chinese: 一条计入的培训登记，以及它属于哪一次培训。
 -- Key: record_key
 -- Citus: distributed by person_key
 -- record_key: source_system/enrolment_no

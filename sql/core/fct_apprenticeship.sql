@@ -1,4 +1,5 @@
 -- One row: one apprenticeship agreement that is not void and had started by the as-of date.
+-- In Chinese: 一份未作废、到数据截至日已开始的学徒协议。
 -- Key: agreement_no
 -- Citus: distributed by person_key
 -- employer: a member of dim_employer

@@ -1,4 +1,5 @@
 -- One row: one check-in of one person in one session of a class.
+-- In Chinese: 一个人在一个班级一节课的一次签到。
 -- Key: class_code, person_key, session_date, session
 -- Citus: distributed by person_key
 -- method: face, card, manual, or empty

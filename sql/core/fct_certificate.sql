@@ -1,4 +1,5 @@
 -- One row: one certificate number of one kind on one person, issued by the as-of date.
+-- In Chinese: 到数据截至日已发出的一个人的一种证书的一个编号。
 -- Key: certificate_no, certificate_kind, person_key
 -- Citus: distributed by person_key
 -- certificate_key: certificate_kind/certificate_no; one number may stand on two people

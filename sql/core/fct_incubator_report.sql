@@ -1,4 +1,5 @@
 -- One row: one incubation base on one reporting date.
+-- In Chinese: 一个创业孵化基地在一个报送日的情况。
 -- Key: reported_on, base_code
 -- Citus: reference table
 -- base_level: region, prefecture or county

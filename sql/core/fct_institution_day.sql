@@ -1,4 +1,5 @@
 -- One row: one institution on one day on which at least one of its classes runs, by the as-of date.
+-- In Chinese: 一家机构至少有一个班级在上课的一天（到数据截至日）。
 -- Key: institution, day
 -- Citus: distributed by institution
 -- people: distinct people enrolled that day; who withdrew is left out, for the day is not known

@@ -1,4 +1,5 @@
 -- One row: one spell of social insurance of one person, with an employer or without.
+-- In Chinese: 一个人在一家单位（或无单位）的一段参保。
 -- Key: insurance_key
 -- Citus: distributed by person_key
 -- insurance_key: batch and line of the record, for its own key may have an empty employer

@@ -1,4 +1,5 @@
 -- One row: one payment or recovery made by the as-of date.
+-- In Chinese: 到数据截至日的一笔补贴支付或追回。
 -- Key: payment_no
 -- Citus: distributed by payment_no
 -- training_key: the training of the enrolment that is named, else of the person in the class; empty for a class as a whole

@@ -1,4 +1,5 @@
 -- One row: one yearly target of one metric for one place.
+-- In Chinese: 一项指标在一个地区的一个年度目标。
 -- Key: metric, year, region_code
 -- Citus: reference table
 -- metric: an id of dashboards/metrics

@@ -1,4 +1,5 @@
 -- One row: one teacher of one institution on one reporting date.
+-- In Chinese: 一家机构的一名教师在一个报送日的情况。
 -- Key: reported_on, teacher_code, institution_code
 -- Citus: distributed by institution_code
 -- teacher_key: a member of dim_teacher

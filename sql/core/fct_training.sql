@@ -1,4 +1,5 @@
 -- One row: one training of one person, completed or not, counted once.
+-- In Chinese: 一个人的一次培训（结业与否），只计一次。
 -- Key: training_key
 -- Citus: distributed by person_key
 -- training_key: source_system/enrolment_no of the record that is kept

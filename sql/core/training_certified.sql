@@ -1,4 +1,5 @@
 -- One row: one completed training with a certificate that counts for it.
+-- In Chinese: 一次已结业、且有证书可计入的培训。
 -- Key: training_key
 -- Citus: distributed by person_key
 -- Materialized: while building

@@ -1,4 +1,5 @@
 -- One row: one completed training of a known class, and whether an employer insured the person before and after.
+-- In Chinese: 一次班级已知的结业培训，以及培训前后是否有单位参保。
 -- Key: training_key
 -- Citus: distributed by person_key
 -- Materialized: while building

@@ -1,4 +1,5 @@
 -- One row: two records of one person that may be one training, each of another system.
+-- In Chinese: 同一个人在两个系统中可能是同一次培训的两条登记。
 -- Key: person_key, turn
 -- Citus: distributed by person_key
 -- Materialized: while building

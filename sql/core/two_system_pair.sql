@@ -1,4 +1,5 @@
 -- One row: one training that each system registered in a class of its own, so that it has two records.
+-- In Chinese: 两个系统各自登记、因而有两条登记的一次培训。
 -- Key: farmer_herder_key
 -- Citus: distributed by person_key
 -- regional_key: the record that is kept

@@ -1,4 +1,5 @@
 -- One row: one agreement in one month's snapshot, from the month in which it started.
+-- In Chinese: 一份学徒协议在一个月末的情况，从开始的月份起。
 -- Key: month, agreement_no
 -- Citus: distributed by person_key
 -- as_at: the day of the snapshot

@@ -1,4 +1,5 @@
 -- One row: one kind and level of certificates for one occupation, issued in one month in one place to one institution's trainees.
+-- In Chinese: 一个月内一个地方一家机构的学员取得的一个职业、一种证书、一个等级。
 -- Key: month, prefecture, county, institution, certificate_kind, skill_level, occupation
 -- Citus: reference table
 -- first_day: the first day on which one was issued

@@ -1,4 +1,5 @@
 -- One row: one institution in one place in one month, with what its training cost and whom it certified.
+-- In Chinese: 一家机构在一个地方一个月的培训支出和取证人次。
 -- Key: month, prefecture, county, institution
 -- Citus: reference table
 -- institution_kind: of the institution

@@ -1,4 +1,5 @@
 -- One row: one enterprise's employee-education fund in one year.
+-- In Chinese: 一家企业一个年度的职工教育经费。
 -- Key: employer, year
 -- Citus: reference table
 -- fund_spent: in yuan

@@ -1,4 +1,5 @@
 -- One row: one payment that a finding stands against.
+-- In Chinese: 一笔有疑点涉及的支付。
 -- Key: finding_id, payment_no
 -- Citus: reference table
 -- prefecture: of the finding; so its county and institution

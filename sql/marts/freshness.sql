@@ -1,4 +1,5 @@
 -- One row: one extract in one prefecture, with the latest day of which it tells.
+-- In Chinese: 一类数据在一个地市的最近日期。
 -- Key: extract, prefecture
 -- Citus: reference table
 -- prefecture: unassigned for what has no place

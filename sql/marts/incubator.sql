@@ -1,4 +1,5 @@
 -- One row: one base in one month's snapshot, as its latest report by then has it.
+-- In Chinese: 一个基地在一个月末的情况，以当时最近一次报送为准。
 -- Key: month, base_code
 -- Citus: reference table
 -- as_at: the day of the snapshot

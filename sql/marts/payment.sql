@@ -1,4 +1,5 @@
 -- One row: one payment or recovery.
+-- In Chinese: 一笔补贴支付或追回。
 -- Key: payment_no
 -- Citus: distributed by payment_no
 -- prefecture: of the paying place

@@ -1,4 +1,5 @@
 -- One row: one part of an institution's score, with the points that one of it counts.
+-- In Chinese: 机构评分的一个组成部分，以及每件计多少分。
 -- Key: part
 -- Citus: reference table
 -- place: where it stands among the parts

@@ -1,4 +1,5 @@
 -- One row: one institution in one month in which it held classes.
+-- In Chinese: 一家机构在一个开过班的月份的座位使用情况。
 -- Key: institution, month
 -- Citus: reference table
 -- first_day: the first open day of the month

@@ -1,4 +1,5 @@
 -- One row: one teacher in the last report of one institution in one year.
+-- In Chinese: 一家机构在一个年度最近一次报送中的一名教师。
 -- Key: year, institution_code, teacher_code
 -- Citus: distributed by institution_code
 -- population: college for vocational colleges and technical institutes, private for private institutions, else other

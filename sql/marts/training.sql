@@ -1,4 +1,5 @@
 -- One row: one completed training, counted once.
+-- In Chinese: 一次结业培训，只计一次。
 -- Key: training_key
 -- Citus: distributed by person_key
 -- prefecture: of the class; unassigned where the class is unknown

@@ -1,4 +1,5 @@
 -- One row: one apprenticeship agreement, void ones too, as the newest batch has it.
+-- In Chinese: 一份学徒协议（含作废的），以最新批次为准。
 -- Key: agreement_no
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

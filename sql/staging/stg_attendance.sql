@@ -1,4 +1,5 @@
 -- One row: one check-in of one person in one session of a class, as the newest batch has it.
+-- In Chinese: 一个人在一个班级一节课的一次签到，以最新批次为准。
 -- Key: class_code, person_key, session_date, session
 -- Citus: stays in DuckDB, at the border
 -- Materialized: view

@@ -1,4 +1,5 @@
 -- One row: one validity of one training project, as the newest batch has it.
+-- In Chinese: 一个培训项目的一段有效期，以最新批次为准。
 -- Key: project_code, valid_from
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

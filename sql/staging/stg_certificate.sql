@@ -1,4 +1,5 @@
 -- One row: one certificate number of one kind on one person, as the newest batch has it.
+-- In Chinese: 一个人的一种证书的一个编号，以最新批次为准。
 -- Key: certificate_no, certificate_kind, person_key
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

@@ -1,4 +1,5 @@
 -- One row: one class, as the newest batch has it.
+-- In Chinese: 一个班级，以最新批次为准。
 -- Key: class_code
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

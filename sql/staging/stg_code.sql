@@ -1,4 +1,5 @@
 -- One row: one code that a coded column of an extract may hold, with its labels.
+-- In Chinese: 一个代码列可以填的一个代码及其名称。
 -- Key: extract, column_name, code
 -- Citus: stays in DuckDB, at the border
 -- Materialized: view

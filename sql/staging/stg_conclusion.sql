@@ -1,4 +1,5 @@
 -- One row: one record of a finding on which a person has concluded (P35).
+-- In Chinese: 一条已由人工认定的疑点所涉及的记录（P35）。
 -- Key: finding_id, record_kind, record_key
 -- Citus: stays in DuckDB, at the border
 -- Materialized: view

@@ -1,4 +1,5 @@
 -- One row: one enterprise in one year, as the newest batch has it.
+-- In Chinese: 一家企业一个年度的职工教育经费，以最新批次为准。
 -- Key: employer_uscc, year
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

@@ -1,4 +1,5 @@
 -- One row: one validity of one evaluation body, as the newest batch has it.
+-- In Chinese: 一家评价机构的一段有效期，以最新批次为准。
 -- Key: evaluator_code, valid_from
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

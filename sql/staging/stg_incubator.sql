@@ -1,4 +1,5 @@
 -- One row: one incubation base on one reporting date, as the newest batch has it.
+-- In Chinese: 一个创业孵化基地在一个报送日的情况，以最新批次为准。
 -- Key: reported_on, base_code
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

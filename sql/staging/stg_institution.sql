@@ -1,4 +1,5 @@
 -- One row: one training institution, as the newest batch has it.
+-- In Chinese: 一家培训机构，以最新批次为准。
 -- Key: institution_code
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

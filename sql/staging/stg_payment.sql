@@ -1,4 +1,5 @@
 -- One row: one payment or recovery, as the newest batch has it.
+-- In Chinese: 一笔补贴支付或追回，以最新批次为准。
 -- Key: payment_no
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

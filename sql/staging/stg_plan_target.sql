@@ -1,4 +1,5 @@
 -- One row: one yearly target that the plan itself sets for the region (P01 to P07).
+-- In Chinese: 方案本身为全区规定的一个年度目标（P01 至 P07）。
 -- Key: metric, year, region_code
 -- Citus: stays in DuckDB, at the border
 -- Materialized: view

@@ -1,4 +1,5 @@
 -- One row: the region, one of its prefectures or one of its counties, as in force in 2019-2021.
+-- In Chinese: 全区、一个地市或一个县区（2019–2021 年的区划）。
 -- Key: code
 -- Citus: stays in DuckDB, at the border
 -- Materialized: view

@@ -1,4 +1,5 @@
 -- One row: one enrolment of one person in one class, void ones too, as the newest batch has it.
+-- In Chinese: 一个人在一个班级的一条培训登记（含作废的），以最新批次为准。
 -- Key: source_system, enrolment_no
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

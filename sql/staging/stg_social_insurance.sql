@@ -1,4 +1,5 @@
 -- One row: one spell of one person with one employer or none, as the newest batch has it.
+-- In Chinese: 一个人在一家单位（或无单位）的一段参保，以最新批次为准。
 -- Key: person_key, insured_from, employer_uscc?
 -- Citus: stays in DuckDB, at the border
 -- employer_uscc: empty without an employer; two empty ones are the same key

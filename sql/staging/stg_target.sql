@@ -1,4 +1,5 @@
 -- One row: one yearly target of one place from a target file, as the newest batch has it.
+-- In Chinese: 目标文件中一个地区的一个年度目标，以最新批次为准。
 -- Key: metric, year, region_code
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

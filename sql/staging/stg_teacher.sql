@@ -1,4 +1,5 @@
 -- One row: one teacher of one institution on one reporting date, as the newest batch has it.
+-- In Chinese: 一家机构的一名教师在一个报送日的情况，以最新批次为准。
 -- Key: reported_on, teacher_code, institution_code
 -- Citus: stays in DuckDB, at the border
 -- batch_no: the batch that the row was read from

@@ -10,6 +10,14 @@ public sealed class ProductCheckTests
         Assert.Equal([], ProductCheck.Faults(ProductFiles.Find()).Select(fault => fault.ToString()));
 
     [Fact]
+    public void Models_OfTheProduct_AreDescribedInChineseToo()
+    {
+        var set = ModelReader.Read(ProductFiles.Find());
+        Assert.Equal([], set.Models.Where(model => model.Header.RowMeaningZh.Length == 0).Select(model => model.File));
+        Assert.Equal([], set.Checks.Where(check => check.InvariantZh.Length == 0 || (check.Severity == CheckSeverity.Warn && (check.ToDo.Length == 0 || check.ToDoZh.Length == 0))).Select(check => check.File));
+    }
+
+    [Fact]
     public void Faults_MetricOverAColumnThatTheMartHasNot_NamesTheMetricAndItsLine()
     {
         using var product = Copy();

@@ -5,13 +5,22 @@ namespace TrainingAnalytics.Warehouse.Models;
 /// <summary>Reads one file of sql/checks.</summary>
 internal static class CheckReader
 {
-    public static Check Read(Workbench bench, string file, string sql, List<ProductFault> faults) => new(
-        Path.GetFileNameWithoutExtension(file),
-        file,
-        Invariant(file, sql, faults),
-        Severity(file, HeaderLine.Of(sql).FirstOrDefault(line => line.Name == "Severity"), faults),
-        sql,
-        SqlReferences.Read(bench, file, sql, faults));
+    public static Check Read(Workbench bench, string file, string sql, List<ProductFault> faults)
+    {
+        var lines = HeaderLine.Of(sql);
+        return new Check(
+            Path.GetFileNameWithoutExtension(file),
+            file,
+            Invariant(file, sql, faults),
+            Value(lines, "In Chinese"),
+            Severity(file, lines.FirstOrDefault(line => line.Name == "Severity"), faults),
+            Value(lines, "To do"),
+            Value(lines, "To do in Chinese"),
+            sql,
+            SqlReferences.Read(bench, file, sql, faults));
+    }
+
+    private static string Value(IReadOnlyList<HeaderLine> lines, string name) => lines.FirstOrDefault(line => line.Name == name)?.Value ?? "";
 
     private static string Invariant(string file, string sql, List<ProductFault> faults)
     {

@@ -17,6 +17,6 @@ internal sealed partial record HeaderLine(string Name, string Value, int Number)
     public bool IsColumn => char.IsLower(Name[0]);
 
     // A column's name, or one of the few words that this house knows; anything else before a colon is prose.
-    [GeneratedRegex("^-- ([a-z][a-z0-9_]*|One row|Key|Citus|Materialized|Severity): *(.*)$")]
+    [GeneratedRegex("^-- ([a-z][a-z0-9_]*|One row|In Chinese|Key|Citus|Materialized|Severity|To do|To do in Chinese): *(.*)$")]
     private static partial Regex Pattern();
 }

@@ -13,6 +13,7 @@ internal static class HeaderReader
         AddRepeated(file, lines, faults);
         return new ModelHeader(
             rowMeaning?.Value ?? "",
+            First(lines, "In Chinese")?.Value ?? "",
             Key(file, First(lines, "Key"), faults),
             Stored(file, First(lines, "Materialized"), isStaging, faults),
             First(lines, "Citus")?.Value,

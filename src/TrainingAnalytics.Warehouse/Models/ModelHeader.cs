@@ -4,12 +4,14 @@ namespace TrainingAnalytics.Warehouse.Models;
 
 /// <summary>The comment at the top of a model.</summary>
 /// <param name="RowMeaning">Line one: what one row is.</param>
+/// <param name="RowMeaningZh">The same in Chinese, for the pages; empty where nobody wrote it.</param>
 /// <param name="Key">The columns that no two rows share.</param>
 /// <param name="Stored">What becomes of its rows.</param>
 /// <param name="Distribution">Where its rows live on many machines.</param>
 /// <param name="ColumnMeanings">What the columns mean, where their names do not say it.</param>
 public sealed record ModelHeader(
     string RowMeaning,
+    string RowMeaningZh,
     ImmutableArray<KeyColumn> Key,
     Storing Stored,
     string? Distribution,

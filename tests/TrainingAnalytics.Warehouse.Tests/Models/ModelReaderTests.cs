@@ -11,6 +11,7 @@ public sealed class ModelReaderTests : IDisposable
     {
         _product.Write("sql/staging/stg_x.sql", """
             -- One row: one x.
+            -- In Chinese: 一个 x。
             -- Key: a, b?
             -- Citus: reference table
             -- Materialized: view
@@ -21,11 +22,11 @@ public sealed class ModelReaderTests : IDisposable
             with a_cte as (select 1 as a) select * from a_cte
             """);
         var header = Assert.Single(Read().Models).Header;
-        Assert.Equal("one x.", header.RowMeaning);
+        Assert.Equal(("one x.", "一个 x。"), (header.RowMeaning, header.RowMeaningZh));
         Assert.Equal([new KeyColumn("a", false), new KeyColumn("b", true)], header.Key);
         Assert.Equal(Storing.AsView, header.Stored);
         Assert.Equal("reference table", header.Distribution);
-        Assert.Equal([new ColumnMeaning("a", "what a means: all of it", 5)], header.ColumnMeanings);
+        Assert.Equal([new ColumnMeaning("a", "what a means: all of it", 6)], header.ColumnMeanings);
     }
 
     [Fact]
