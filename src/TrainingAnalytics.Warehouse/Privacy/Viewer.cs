@@ -16,6 +16,9 @@ public sealed record Viewer(Role Role, ImmutableArray<string> Prefectures)
     /// <summary>What came in, what is in quarantine and why: stewards only, besides whoever has the files anyway.</summary>
     public bool SeesLoads => Role is Role.Steward or Role.Operator;
 
+    /// <summary>How good the data are and where numbers come from: whoever sees numbers, and whoever looks after the data.</summary>
+    public bool SeesQuality => SeesMetrics || SeesLoads;
+
     /// <summary>Findings name people by their masked names: supervisors only, besides whoever has the files anyway.</summary>
     public bool SeesFindings => Role is Role.Supervisor or Role.Operator;
 

@@ -16,18 +16,21 @@ public sealed class LoadDesk(WarehouseFolder folder, string sourcesFolder) : IDi
     private LoadBook? _kept;
 
     /// <summary>The batches of the version and the files of the last build; null for whoever is no steward.</summary>
-    public Task<LoadBook?> Read(OpenVersion version, Viewer viewer) => Alone(viewer, () => Book(version));
+    public Task<LoadBook?> Read(OpenVersion version, Viewer viewer) => Alone(viewer.SeesLoads, () => Book(version));
+
+    // The book names files: what leaves this library of it, QualityDesk decides.
+    internal Task<LoadBook?> Overview(OpenVersion version, Viewer viewer) => Alone(viewer.SeesQuality, () => Book(version));
 
     /// <summary>Quarantined rows of what is chosen, as many as asked for; null for whoever is no steward.</summary>
     public Task<IReadOnlyList<FaultRow>?> Faults(OpenVersion version, Viewer viewer, LoadFilter filter, long skip, long take) =>
-        Alone(viewer, () => new QuarantineShelf(new LandingZone(folder)).Rows(filter.Of(Book(version).Batches), filter.Code, skip, take));
+        Alone(viewer.SeesLoads, () => new QuarantineShelf(new LandingZone(folder)).Rows(filter.Of(Book(version).Batches), filter.Code, skip, take));
 
     public void Dispose() => _gate.Dispose();
 
-    private async Task<T?> Alone<T>(Viewer viewer, Func<T> read)
+    private async Task<T?> Alone<T>(bool mayRead, Func<T> read)
         where T : class
     {
-        if (!viewer.SeesLoads) return null;
+        if (!mayRead) return null;
         await _gate.WaitAsync().ConfigureAwait(false);
         try
         {

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Dashboards.Loads;
+using TrainingAnalytics.Warehouse.Privacy;
+using TrainingAnalytics.Warehouse.Versions;
+
+namespace TrainingAnalytics.Warehouse.Dashboards.Quality;
+
+/// <summary>
+/// The quality of a version for everybody who sees data or looks after it. The counts are read once a version; what a viewer
+/// may see of them is decided here, each time.
+/// </summary>
+public sealed class QualityDesk(LoadDesk loads)
+{
+    private Kept? _kept;
+
+    /// <summary>Null for whoever sees nothing of the data.</summary>
+    public async Task<QualityBook?> Read(OpenVersion version, Viewer viewer)
+    {
+        if (await loads.Overview(version, viewer).ConfigureAwait(false) is not { } overview) return null;
+        var members = await Task.Run(() => Members(version)).ConfigureAwait(false);
+        return new QualityBook(
+            CheckOutcomes.Read(version, viewer), [.. members.Select(one => one.For(viewer))], overview.Freshness,
+            [.. overview.Extracts.Select(extract => ExtractCount.Of(
+                extract, overview.Contract(extract), [.. overview.Batches.Where(batch => batch.Extract == extract)], viewer.SeesLoads))]);
+    }
+
+    private ImmutableArray<MemberRows> Members(OpenVersion version)
+    {
+        if (_kept is { } kept && kept.Version == version.Name) return kept.Members;
+        ImmutableArray<MemberRows> read = [.. MemberTable.Of(version).ToList().SelectMany(table => MemberRows.Of(version, table))];
+        _kept = new Kept(version.Name, read);
+        return read;
+    }
+
+    private sealed record Kept(string Version, ImmutableArray<MemberRows> Members);
+}
