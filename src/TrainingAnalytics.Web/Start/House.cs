@@ -1,6 +1,9 @@
 using TrainingAnalytics.Warehouse.Anomalies;
+using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Dashboards.Lineage;
 using TrainingAnalytics.Warehouse.Dashboards.Loads;
+using TrainingAnalytics.Warehouse.Dashboards.Quality;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Office;
@@ -12,6 +15,7 @@ namespace TrainingAnalytics.Web.Start;
 /// <summary>What the server lives on: the product's files, the warehouse, and the definitions of metrics and pages.</summary>
 public sealed class House : IDisposable
 {
+    private readonly Lazy<ContractBook> _contracts;
     private PageFacts? _facts;
 
     public House(ProductFiles productFiles, WarehouseFolder folder)
@@ -25,6 +29,9 @@ public sealed class House : IDisposable
         Metrics = new MetricDesk(Catalogue);
         Desk = new AnswerDesk(new MetricQuestions(Catalogue).Ask);
         Loads = new LoadDesk(folder, Path.Combine(productFiles.Sql, "sources"));
+        _contracts = new(() => ContractBook.Read(Path.Combine(productFiles.Sql, "sources")));
+        Quality = new QualityDesk(Loads);
+        Lineage = new LineageDesk();
         People = new PeopleDesk(folder);
         Office = new FindingOffice(folder, TimeProvider.System);
         Unmask = new UnmaskDesk(folder, Office);
@@ -49,6 +56,13 @@ public sealed class House : IDisposable
     public AnswerDesk Desk { get; }
 
     public LoadDesk Loads { get; }
+
+    public QualityDesk Quality { get; }
+
+    public LineageDesk Lineage { get; }
+
+    /// <summary>What the extracts promise: their names and their codes.</summary>
+    public ContractBook Contracts => _contracts.Value;
 
     public PeopleDesk People { get; }
 

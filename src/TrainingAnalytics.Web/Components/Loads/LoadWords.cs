@@ -11,10 +11,7 @@ public sealed class LoadWords(TextBook texts, LoadBook book, PageFacts facts)
 {
     private bool English => texts.Language == "en";
 
-    /// <summary>The Chinese title, or the contract's English name in words.</summary>
-    public string Extract(string extract) => book.Contract(extract) is { } contract && !English
-        ? contract.Title
-        : char.ToUpperInvariant(extract[0]) + extract[1..].Replace('_', ' ');
+    public string Extract(string extract) => ExtractWords.Of(book.Contract(extract), extract, texts.Language);
 
     public string Prefecture(string code) => facts.Places.Find(code, "prefecture")?.Name.In(texts.Language) ?? code;
 

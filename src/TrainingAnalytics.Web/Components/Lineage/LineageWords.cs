@@ -1,0 +1,23 @@
+using TrainingAnalytics.Warehouse.Contracts;
+using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Dashboards.Lineage;
+using TrainingAnalytics.Web.Texts;
+
+namespace TrainingAnalytics.Web.Components.Lineage;
+
+/// <summary>Relations as people read them.</summary>
+public sealed class LineageWords(TextBook texts, ContractBook contracts)
+{
+    /// <summary>An extract by its title, what the product brings by its own words, a model by its name.</summary>
+    public string Name(LineageNode node) => node.Extract is not { } extract ? node.Name
+        : texts.Knows($"lineage.landing.{extract}") ? texts[$"lineage.landing.{extract}"]
+        : ExtractWords.Of(contracts.Find(extract), extract, texts.Language);
+
+    /// <summary>What one row is.</summary>
+    public string Meaning(LineageNode node) => node.RowMeaning is { } meaning ? meaning.In(texts.Language)
+        : node.Extract is { } extract && contracts.Find(extract) is { } contract ? (texts.Language == "en" ? contract.Record.En : contract.Record.Zh)
+        : texts.Knows($"lineage.made.{node.Relation}") ? texts[$"lineage.made.{node.Relation}"]
+        : "";
+
+    public string Step(LineageStep step) => texts[$"lineage.step.{step.ToString().ToLowerInvariant()}"];
+}
