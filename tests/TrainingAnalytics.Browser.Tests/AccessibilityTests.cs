@@ -47,6 +47,28 @@ public sealed class AccessibilityTests(RunningSite site)
     }
 
     [Theory]
+    [InlineData("领导", "/quality")]
+    [InlineData("数据管理员", "/quality")]
+    [InlineData("领导", "/lineage/trainings_completed")]
+    [InlineData("数据管理员", "/lineage/landing.registry")]
+    [InlineData("规划人员", "/lineage")]
+    [InlineData("系统管理员", "/glossary")]
+    [InlineData("领导", "/glossary?find=teacher")]
+    public async Task PagesAboutTheData_InEveryLanguageAndScheme_HaveNoViolation(string role, string path)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await site.SignedIn(role, scheme);
+            foreach (var language in new[] { "", path.Contains('?', StringComparison.Ordinal) ? "&lang=en" : "?lang=en" })
+            {
+                await page.GotoAsync(path + language);
+                foreach (var closed in await page.Locator("main details:not([open]) > summary").AllAsync()) await closed.ClickAsync();
+                Assert.Empty(Said(await page.RunAxe()));
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("/findings/institutions", ColorScheme.Light)]
     [InlineData("/findings/institutions?sort=money&lang=en", ColorScheme.Dark)]
     [InlineData("/findings/institution/JG54010009", ColorScheme.Light)]
