@@ -15,9 +15,11 @@ public sealed partial class Header
         .. House.Pages.Files.Values.Select(file => file.Page).OfType<PageDefinition>()
             .Where(page => page.Menu > 0 && page.IsFor(viewer)).OrderBy(page => page.Menu)
             .Select(page => ($"/{page.Id}", page.Title.In(Reader.Texts.Language))),
-        .. Rooms(viewer.SeesLoads, "/loads", "loads.title"),
         .. Rooms(viewer.SeesFindingCounts, "/findings", "findings.title"),
+        .. Rooms(viewer.SeesLoads, "/loads", "loads.title"),
+        .. Rooms(viewer.SeesQuality, "/quality", "quality.title"),
         .. Rooms(viewer.SeesAccessLog, "/access", "access.title"),
+        ("/glossary", Reader.Texts["glossary.title"]),
     ];
 
     private (string, string)[] Rooms(bool sees, string address, string title) => sees ? [(address, Reader.Texts[title])] : [];
