@@ -6,7 +6,7 @@ using TrainingAnalytics.Warehouse.Versions;
 namespace TrainingAnalytics.Warehouse.Metrics;
 
 /// <summary>The columns of an answer, one after the other.</summary>
-internal sealed class AnswerColumns(int rows)
+public sealed class AnswerColumns(int rows)
 {
     private readonly List<Field> _fields = [];
     private readonly List<IArrowArray> _arrays = [];

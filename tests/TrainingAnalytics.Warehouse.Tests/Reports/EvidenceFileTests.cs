@@ -202,17 +202,6 @@ public sealed class EvidenceFileTests : IClassFixture<BuiltSample>, IDisposable
         Assert.Null(EvidenceRefusals.Of(Selection(new(), EvidenceForm.Zip), 2000));
     }
 
-    [Fact]
-    public void Sheet_OfATextThatRuns_IsGuardedAndKeptAsItIs()
-    {
-        var table = new EvidenceTable("t", "t", ["a", "b"], [["=1+1", -5m], ["@x", "\tx"], ["0012", null]]);
-
-        using var book = new ReadWorkbook(EvidenceWorkbook.Of([table], new DateOnly(2021, 9, 30)));
-
-        Assert.Equal([["a", "b"], ["=1+1", -5m], ["@x", "\tx"], ["0012", null]], book.Rows("t"));
-        Assert.Equal(["=1+1", "@x", "\tx"], book.Cells("t").Where(book.IsGuarded).Select(cell => cell.InlineString!.InnerText));
-    }
-
     public void Dispose() => _version.Dispose();
 
     private static Actor Operator(string account) => new(account, Viewer.Operator);

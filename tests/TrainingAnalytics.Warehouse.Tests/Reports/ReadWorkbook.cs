@@ -8,7 +8,7 @@ namespace TrainingAnalytics.Warehouse.Tests.Reports;
 /// <summary>A workbook as a spreadsheet program reads it: numbers and days by the cells' types and formats.</summary>
 internal sealed class ReadWorkbook : IDisposable
 {
-    private const uint FirstOwnFormat = 164;
+    private const uint Moment = 164, Day = 165;
 
     private readonly SpreadsheetDocument _document;
 
@@ -21,6 +21,8 @@ internal sealed class ReadWorkbook : IDisposable
 
     private WorkbookPart Workbook => _document.WorkbookPart!;
 
+    private Stylesheet Styles => Workbook.WorkbookStylesPart!.Stylesheet!;
+
     public IReadOnlyList<object?[]> Rows(string sheet) => [.. Of(sheet).Descendants<Row>().Select(row => row.Elements<Cell>().Select(Value).ToArray())];
 
     public bool HasFrozenHeader(string sheet) => Of(sheet).Descendants<Pane>().Single() is { TopLeftCell.Value: "A2", State.Value: var state } && state == PaneStateValues.Frozen;
@@ -28,6 +30,20 @@ internal sealed class ReadWorkbook : IDisposable
     public IEnumerable<Cell> Cells(string sheet) => Of(sheet).Descendants<Cell>();
 
     public bool IsGuarded(Cell cell) => Format(cell).QuotePrefix?.Value ?? false;
+
+    public bool IsBold(Cell cell) =>
+        Styles.Fonts!.Elements<Font>().ElementAt((int)(Format(cell).FontId?.Value ?? 0)).Bold is not null;
+
+    /// <summary>How Excel writes the cell's number.</summary>
+    public string FormatOf(Cell cell) => Format(cell).NumberFormatId!.Value switch
+    {
+        0 => "General",
+        1 => "0",
+        3 => "#,##0",
+        4 => "#,##0.00",
+        49 => "@",
+        var own => Styles.NumberingFormats!.Elements<NumberingFormat>().Single(one => one.NumberFormatId! == own).FormatCode!.Value!,
+    };
 
     public void Dispose() => _document.Dispose();
 
@@ -39,8 +55,8 @@ internal sealed class ReadWorkbook : IDisposable
         if (cell.DataType?.Value == CellValues.InlineString) return cell.InlineString!.InnerText;
         if (cell.CellValue is null) return null;
         var number = decimal.Parse(cell.CellValue.Text, CultureInfo.InvariantCulture);
-        return Format(cell).NumberFormatId!.Value >= FirstOwnFormat ? DateTime.FromOADate((double)number) : number;
+        return Format(cell).NumberFormatId!.Value is Moment or Day ? DateTime.FromOADate((double)number) : number;
     }
 
-    private CellFormat Format(Cell cell) => Workbook.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().ElementAt((int)(cell.StyleIndex?.Value ?? 0));
+    private CellFormat Format(Cell cell) => Styles.CellFormats!.Elements<CellFormat>().ElementAt((int)(cell.StyleIndex?.Value ?? 0));
 }

@@ -4,6 +4,7 @@ using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Office;
 using TrainingAnalytics.Warehouse.Privacy;
+using TrainingAnalytics.Warehouse.Reports.Workbooks;
 using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse.Reports.Evidence;
@@ -60,7 +61,7 @@ public sealed class EvidenceDesk(WarehouseFolder folder, FindingOffice office, P
             version.Name, version.AsOf, clock.GetUtcNow(), actor.Account, order.Chosen, order.UnmaskWhy is null, [.. findings], PatternBook.Of(version), office.All(actor.Viewer));
         var words = new EvidenceWords(order.Language, page, SubjectNames.Read(version), People(version, actor.Viewer, order), sayings);
         var tables = EvidenceTables.Read(version, actor.Viewer, order.Filter, facts, words);
-        var bytes = order.Form == EvidenceForm.Xlsx ? EvidenceWorkbook.Of([.. tables, EvidenceTables.About(facts, words)], version.AsOf) : EvidenceArchive.Of(tables, facts);
+        var bytes = order.Form == EvidenceForm.Xlsx ? WorkbookFile.Of([.. tables.Add(EvidenceTables.About(facts, words)).Select(table => table.Sheet)], version.AsOf) : EvidenceArchive.Of(tables, facts);
         return new(bytes, Name(version, order), null);
     }
 

@@ -3,21 +3,21 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace TrainingAnalytics.Warehouse.Reports.Evidence;
+namespace TrainingAnalytics.Warehouse.Reports.Workbooks;
 
 /// <summary>One table as a sheet: the header stays in view, numbers and days are numbers and days, and no text runs.</summary>
-internal static class EvidenceSheet
+internal static class WorkbookSheet
 {
     private const int Narrowest = 8, Widest = 60, LooksAt = 200;
 
-    public static void Write(WorksheetPart part, EvidenceTable table)
+    public static void Write(WorksheetPart part, SheetTable table)
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetViews(HeaderInView()));
         writer.WriteElement(new Columns(Enumerable.Range(0, table.Headers.Count).Select(i => Width(table, i))));
         writer.WriteStartElement(new SheetData());
-        WriteRow(writer, table.Headers.Select(header => Cell(header, EvidenceStyles.Header)));
+        WriteRow(writer, table.Headers.Select(header => Cell(header, WorkbookStyles.Header)));
         foreach (var row in table.Rows) WriteRow(writer, row.Select(Cell));
         writer.WriteEndElement();
         writer.WriteElement(new AutoFilter { Reference = $"A1:{Letters(table.Headers.Count)}{table.Rows.Count + 1}" });
@@ -40,11 +40,12 @@ internal static class EvidenceSheet
     private static Cell Cell(object? value) => value switch
     {
         null => new Cell(),
-        string text => Cell(text, CsvRows.Runs(text) ? EvidenceStyles.Guarded : EvidenceStyles.Text),
-        DateOnly day => Number(day.ToDateTime(TimeOnly.MinValue).ToOADate(), EvidenceStyles.Day),
-        DateTime moment => Number(moment.ToOADate(), EvidenceStyles.Moment),
-        long number => Number(number, EvidenceStyles.Whole),
-        _ => Number(Convert.ToDecimal(value, CultureInfo.InvariantCulture), EvidenceStyles.Yuan),
+        string text => Cell(text, CsvRows.Runs(text) ? WorkbookStyles.Guarded : WorkbookStyles.Text),
+        DateOnly day => Number(day.ToDateTime(TimeOnly.MinValue).ToOADate(), WorkbookStyles.Day),
+        DateTime moment => Number(moment.ToOADate(), WorkbookStyles.Moment),
+        SheetNumber number => Number(number.Value, WorkbookStyles.Of(number.Format)),
+        long number => Number(number, WorkbookStyles.Whole),
+        _ => Number(Convert.ToDecimal(value, CultureInfo.InvariantCulture), WorkbookStyles.Yuan),
     };
 
     // Inline: the shared table of strings would be a second file to keep in step.
@@ -57,7 +58,7 @@ internal static class EvidenceSheet
     // XML knows no other control characters.
     private static string Characters(string text) => string.Concat(text.Where(c => c is '\t' or '\n' or '\r' or >= ' ' and not ('\uFFFE' or '\uFFFF')));
 
-    private static Column Width(EvidenceTable table, int i)
+    private static Column Width(SheetTable table, int i)
     {
         var longest = table.Rows.Take(LooksAt).Select(row => row[i] is { } value ? Space(CellText.Of(value)) : 0).Append(Space(table.Headers[i])).Max();
         return new() { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Clamp(longest + 2, Narrowest, Widest), CustomWidth = true };

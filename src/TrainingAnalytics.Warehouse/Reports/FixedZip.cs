@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace TrainingAnalytics.Warehouse.Reports.Evidence;
+namespace TrainingAnalytics.Warehouse.Reports;
 
 /// <summary>A ZIP whose bytes hang on its content only: every entry bears the same day.</summary>
 internal static class FixedZip
