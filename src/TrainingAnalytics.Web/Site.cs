@@ -8,6 +8,7 @@ using TrainingAnalytics.Web.Components.Access;
 using TrainingAnalytics.Web.Components.Findings;
 using TrainingAnalytics.Web.Components.Loads;
 using TrainingAnalytics.Web.Components.Sampling;
+using TrainingAnalytics.Web.Exports;
 using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Start;
 
@@ -53,7 +54,7 @@ public static class Site
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         SignInRoutes.Map(app);
-        TableRoutes.Map(app);
+        ExportRoutes.Map(app);
         LoadsRoute.Map(app);
         SampleRoute.Map(app);
         UnmaskRoute.Map(app);

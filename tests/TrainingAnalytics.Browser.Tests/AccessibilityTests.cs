@@ -34,6 +34,18 @@ public sealed class AccessibilityTests(RunningSite site)
     }
 
     [Theory]
+    [InlineData("/overview", ColorScheme.Light)]
+    [InlineData("/overview?lang=en", ColorScheme.Dark)]
+    public async Task ExportMenu_Opened_HasNoViolation(string path, ColorScheme scheme)
+    {
+        var page = await site.SignedIn("领导", scheme);
+        await page.GotoAsync(path);
+        await page.Locator("#tile-prefectures .export summary").ClickAsync();
+
+        Assert.Empty(Said(await page.RunAxe()));
+    }
+
+    [Theory]
     [InlineData("/loads", ColorScheme.Light)]
     [InlineData("/loads?code=bad_type&lang=en", ColorScheme.Light)]
     [InlineData("/loads?extract=registry", ColorScheme.Dark)]

@@ -45,7 +45,7 @@ public sealed class RoleTests(RunningSite site)
         var page = await site.SignedIn("领导");
         var names = await page.Locator("#tile-prefectures tbody th").AllInnerTextsAsync();
 
-        var answer = await page.APIRequest.GetAsync(await page.Locator("#tile-prefectures .foot a").GetAttributeAsync("href") ?? "");
+        var answer = await page.APIRequest.GetAsync(await page.Locator("#tile-prefectures .export a").First.GetAttributeAsync("href") ?? "");
 
         var lines = (await answer.TextAsync()).TrimEnd().Split("\r\n");
         Assert.Equal(names, lines.Skip(1).Select(line => line.Split(',')[0]));
