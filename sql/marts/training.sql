@@ -3,6 +3,7 @@
 -- Key: training_key
 -- Citus: distributed by person_key
 -- prefecture: of the class; unassigned where the class is unknown
+-- class: a member of dim_class
 -- institution_kind: of the institution that ran the class
 -- priority_group: priority for the groups of P10, else other
 -- is_class_known: without its class a training has no start day and no place
@@ -25,6 +26,7 @@ select
     training.prefecture,
     training.county,
     training.institution,
+    training.class_key as class,
     institution.institution_kind,
     training.trainee_group,
     case when trainee_group.is_priority then 'priority' else 'other' end as priority_group,

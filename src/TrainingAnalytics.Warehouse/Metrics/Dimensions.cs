@@ -12,6 +12,7 @@ public static class Dimensions
     public const string Prefecture = "prefecture";
     public const string County = "county";
     public const string Institution = "institution";
+    public const string Class = "class";
 
     /// <summary>A filter, not a dimension: the region, a prefecture or a county by its code.</summary>
     public const string Region = "region";
@@ -28,7 +29,7 @@ public static class Dimensions
     internal static readonly ImmutableArray<string> TimesFinestFirst = [Month, Quarter, Year];
 
     /// <summary>Below the prefecture: only for those who see detail there.</summary>
-    internal static readonly FrozenSet<string> Detail = new[] { County, Institution }.ToFrozenSet();
+    internal static readonly FrozenSet<string> Detail = new[] { County, Institution, Class }.ToFrozenSet();
 
     public static bool IsTime(string dimension) => TimesFinestFirst.Contains(dimension);
 }

@@ -20,6 +20,7 @@ public sealed class ProductNumbersTests : IClassFixture<ProductNumbersTests.FewR
     public ProductNumbersTests(FewRows rows) => _rows = rows;
 
     [Theory]
+    [InlineData("classes_completed", 3.0)]
     [InlineData("trainings_certified", 6.0)]
     [InlineData("trainings_certification_due", 8.0)]
     [InlineData("certification_rate", 0.75)]
@@ -112,6 +113,13 @@ public sealed class ProductNumbersTests : IClassFixture<ProductNumbersTests.FewR
     public void Share_OfFewPeople_IsHiddenFromLeadersWithThem(string metric, bool isShown) =>
         Assert.Equal(isShown, _rows.As(new Viewer(Role.Leader, []), metric) is not null);
 
+    [Theory]
+    [InlineData("class", true)]
+    [InlineData("institution", true)]
+    [InlineData("priority_group", false)]
+    public void Cut_BelowThePrefecture_IsNotForLeaders(string dimension, bool isRefused) =>
+        Assert.Equal(isRefused, _rows.IsRefused(new Viewer(Role.Leader, []), "classes_completed", dimension));
+
     /// <summary>A version of the product's own marts with a few rows.</summary>
     public sealed class FewRows : IDisposable
     {
@@ -122,7 +130,7 @@ public sealed class ProductNumbersTests : IClassFixture<ProductNumbersTests.FewR
         [
             $"""
             insert into marts.training by name select n as training_key, gen_random_uuid() as person_key, date '2020-03-05' as completed_on, {Month}, {County},
-                'vocational_college' as institution_kind, case when n <= 7 then 'priority' else 'other' end as priority_group, n <= 7 as is_priority_group, case when n <= 4 then 'female' else 'male' end as sex,
+                case when n <= 9 then 'K' || n % 3 else 'unassigned' end as class, n <= 9 as is_class_known, 'vocational_college' as institution_kind, case when n <= 7 then 'priority' else 'other' end as priority_group, n <= 7 as is_priority_group, case when n <= 4 then 'female' else 'male' end as sex,
                 n <= 6 as is_certified, n <= 8 as is_certification_due, n <= 4 as is_employment_observed, n <= 3 as is_employed, n <= 2 as has_integrated_content, n <= 3 as is_traditional_craft,
                 n = 10 as is_high_risk, n > 5 as is_market_demand, case when n <= 2 then 'safety' else 'upskilling' end as training_type from generate_series(1, 10) as g(n)
             """,
@@ -176,6 +184,10 @@ public sealed class ProductNumbersTests : IClassFixture<ProductNumbersTests.FewR
         public double? Value(string metric, params (string Dimension, string Code)[] where) => Ask(Viewer.Operator, metric, where);
 
         public double? As(Viewer viewer, string metric) => Ask(viewer, metric);
+
+        public bool IsRefused(Viewer viewer, string metric, string by) =>
+            _desk.FaultsOf(_version, viewer, new MetricQuestion([metric], [by], ImmutableDictionary<string, string>.Empty, Target: false))
+                .Any(fault => fault.Kind == QuestionFaultKind.NotForYourRole);
 
         public void Dispose()
         {
