@@ -18,7 +18,7 @@ public sealed class TileQuestionsTests
         var asked = Questions("overview", "").OfPage(Leader);
 
         Assert.Equal(asked.Length, asked.Select(one => one.Grain).Distinct().Count());
-        Assert.Equal(4, asked.Count(one => one.Grain.Mart == "training"));
+        Assert.Equal(10, asked.Count(one => one.Grain.Mart == "training"));
     }
 
     [Fact]
