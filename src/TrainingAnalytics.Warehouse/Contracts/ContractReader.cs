@@ -12,7 +12,7 @@ namespace TrainingAnalytics.Warehouse.Contracts;
 internal sealed class ContractReader(string path, List<ContractFault> faults)
 {
     private static readonly IDeserializer Yaml =
-        new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
+        new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).WithEnforceNullability().Build();
 
     private readonly string[] _lines = File.ReadAllLines(path);
 
