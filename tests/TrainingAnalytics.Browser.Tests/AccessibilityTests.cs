@@ -74,7 +74,7 @@ public sealed class AccessibilityTests(RunningSite site)
             foreach (var language in new[] { "", path.Contains('?', StringComparison.Ordinal) ? "&lang=en" : "?lang=en" })
             {
                 await page.GotoAsync(path + language);
-                foreach (var closed in await page.Locator("main details:not([open]) > summary").AllAsync()) await closed.ClickAsync();
+                await page.EvaluateAsync("document.querySelectorAll('main details').forEach(one => one.open = true)");
                 Assert.Empty(Said(await page.RunAxe()));
             }
         }

@@ -11,6 +11,7 @@ namespace TrainingAnalytics.Warehouse.Dashboards.Quality;
 /// </summary>
 public sealed class QualityDesk(LoadDesk loads)
 {
+    private readonly Lock _lock = new();
     private Kept? _kept;
 
     /// <summary>Null for whoever sees nothing of the data.</summary>
@@ -24,12 +25,15 @@ public sealed class QualityDesk(LoadDesk loads)
                 extract, overview.Contract(extract), [.. overview.Batches.Where(batch => batch.Extract == extract)], viewer.SeesLoads))]);
     }
 
+    // Whoever comes while they are counted waits for that: a large version takes a second.
     private ImmutableArray<MemberRows> Members(OpenVersion version)
     {
-        if (_kept is { } kept && kept.Version == version.Name) return kept.Members;
-        ImmutableArray<MemberRows> read = [.. MemberTable.Of(version).ToList().SelectMany(table => MemberRows.Of(version, table))];
-        _kept = new Kept(version.Name, read);
-        return read;
+        lock (_lock)
+        {
+            if (_kept?.Version != version.Name)
+                _kept = new Kept(version.Name, [.. MemberTable.Of(version).ToList().SelectMany(table => MemberRows.Of(version, table))]);
+            return _kept.Members;
+        }
     }
 
     private sealed record Kept(string Version, ImmutableArray<MemberRows> Members);

@@ -42,7 +42,13 @@ public sealed partial class MemberTables
 
     private TableCell Count(ShownCount count) => new(CountWords.Of(Visit.Texts, count), count.Count, Faint: count.Count is null or 0);
 
-    private static TableCell Share(MemberCount count) => count.Share is { } share ? new(NumberWords.Percent(share), share, Faint: share == 0) : new("–", null, Faint: true);
+    private static TableCell Share(MemberCount count) => count.Share switch
+    {
+        null => new("–", null, Faint: true),
+        // Something is there: 0.0% would say that nothing is.
+        > 0 and < 0.0005 and var share => new("<0.1%", share),
+        { } share => new(NumberWords.Percent(share), share, Faint: share == 0),
+    };
 
     private string Name(string code) => Visit.Facts.Places.ByCode[code].Name.In(Visit.Language);
 }
