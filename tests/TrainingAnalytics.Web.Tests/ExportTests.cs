@@ -50,6 +50,20 @@ public sealed class ExportTests(ServedRegion served)
     }
 
     [Fact]
+    public async Task Xlsx_OfASortedAndSearchedTable_IsAsOnThePageAndSaysSo()
+    {
+        const string Query = "?sort=prefectures.-trainings_completed&find=prefectures.%E5%B8%82";
+        var page = OnPage("leader", "overview", "", "prefectures", Query);
+
+        using var book = new ReadWorkbook(await File("leader", $"xlsx/{Prefectures}{Query}"));
+
+        Assert.Equal(7, page.Rows.Count);
+        Assert.NotEqual("拉萨市", page.Rows[0][0]);
+        Assert.Equal(page.Rows.Select(row => row[0]), book.Rows("数据").Skip(1).Select(row => row[0]));
+        Assert.Equal("市 · 显示 6 / 7 行，合计为全部", Row(book.Rows("说明"), "查找")[1]);
+    }
+
+    [Fact]
     public async Task Xlsx_OfATile_SaysWhatItsNumbersAre()
     {
         using var book = new ReadWorkbook(await File("leader", $"xlsx/{Prefectures}?year=2020"));
@@ -214,9 +228,9 @@ public sealed class ExportTests(ServedRegion served)
         }
     }
 
-    private ShownTable OnPage(string account, string page, string code, string tile)
+    private ShownTable OnPage(string account, string page, string code, string tile, string query = "")
     {
-        using var context = served.Region.For(account);
+        using var context = served.Region.For(account, query);
         var table = Render(context, page, code.Length == 0 ? null : code).Find($"#tile-{tile} table.data");
         return new(
             [.. table.QuerySelectorAll("thead th").Select(cell => cell.TextContent.Trim())],

@@ -21,6 +21,7 @@ public sealed partial class TileFoot
     // A picture goes on without its page: what the page says once must stand in it.
     private string Alone => string.Join(" · ", new[]
     {
-        Visit.Title, PrintedChoice.Of(Visit), TileExport.Sought(Visit, View), Visit.Facts.Sample is null ? null : Visit.Texts["sample.title"],
+        Visit.Title, PrintedChoice.Of(Visit), TileExport.Sought(Visit, View) is { } sought ? $"{Visit.Texts["table.find"]} {sought}" : null,
+        Visit.Facts.Sample is null ? null : Visit.Texts["sample.title"],
     }.OfType<string>());
 }
