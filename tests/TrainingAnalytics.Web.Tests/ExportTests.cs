@@ -47,7 +47,7 @@ public sealed class ExportTests(ServedRegion served)
         var cells = book.Cells("数据").ToList();
         Assert.Equal("#,##0", book.FormatOf(Cell(cells, page, row: 1, count)));
         Assert.Equal("0.0%", book.FormatOf(Cell(cells, page, row: 1, page.Place("完成率"))));
-        Assert.All(cells.Take(page.Headers.Length), header => Assert.True(book.IsBold(header)));
+        Assert.All(cells.Take(page.Headers.Count), header => Assert.True(book.IsBold(header)));
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class ExportTests(ServedRegion served)
     private static string AsShown(string exact) =>
         double.TryParse(exact, CultureInfo.InvariantCulture, out var number) ? number.ToString("#,0", CultureInfo.InvariantCulture) : exact;
 
-    private static Cell Cell(List<Cell> cells, ShownTable page, int row, int column) => cells[(row * page.Headers.Length) + column];
+    private static Cell Cell(List<Cell> cells, ShownTable page, int row, int column) => cells[(row * page.Headers.Count) + column];
 
     private static T[] Row<T>(IEnumerable<T[]> rows, string name) => rows.Single(row => Equals(row[0], name));
 
@@ -246,9 +246,9 @@ public sealed class ExportTests(ServedRegion served)
         return rendered;
     }
 
-    private sealed record ShownTable(string[] Headers, List<string[]> Rows)
+    private sealed record ShownTable(List<string> Headers, List<string[]> Rows)
     {
-        public int Place(string header) => Array.IndexOf(Headers, header);
+        public int Place(string header) => Headers.IndexOf(header);
 
         public IEnumerable<string> Of(string header) => Rows.Select(row => row[Place(header)]);
     }
