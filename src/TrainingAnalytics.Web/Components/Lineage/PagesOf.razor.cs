@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Metrics;
-using TrainingAnalytics.Warehouse.Privacy;
 
 namespace TrainingAnalytics.Web.Components.Lineage;
 
@@ -13,9 +12,5 @@ public sealed partial class PagesOf
 
     private IEnumerable<PageDefinition> Pages => House.Pages.Files.Values
         .Where(file => file.Faults.IsEmpty).Select(file => file.Page).OfType<PageDefinition>()
-        .Where(page => MayOpen(page) && page.Tiles.Any(tile => tile.AllMetrics.Contains(Metric.Id)));
-
-    private bool MayOpen(PageDefinition page) => Reader.Viewer is { SeesMetrics: true } viewer && (page.Audience.IsEmpty || page.Audience.Contains(RoleOf(viewer)));
-
-    private static string RoleOf(Viewer viewer) => viewer.Role.ToString().ToLowerInvariant();
+        .Where(page => Reader.Viewer is { SeesMetrics: true } viewer && page.IsFor(viewer) && page.Tiles.Any(tile => tile.AllMetrics.Contains(Metric.Id)));
 }
