@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TrainingAnalytics.Warehouse.Models;
 using YamlDotNet.RepresentationModel;
 
@@ -39,6 +40,15 @@ internal sealed class DefinitionSheet(string file, List<ProductFault> faults)
         if (text is not (null or "true" or "false"))
             Fault(map.Children[key], $"{key} is '{text}'", "true or false", "Correct it or leave it out");
         return text == "true";
+    }
+
+    public int Days(YamlMappingNode map, string key)
+    {
+        var text = OptionalText(map, key);
+        if (text is null) return 0;
+        if (text.Length < 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)) return days;
+        Fault(map.Children[key], $"{key} is '{text}'", "a number of days", "Correct it or leave it out");
+        return 0;
     }
 
     public T Choice<T>(YamlMappingNode map, string key, IReadOnlyDictionary<string, T> choices, T otherwise)

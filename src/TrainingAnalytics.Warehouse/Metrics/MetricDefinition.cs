@@ -27,6 +27,15 @@ public sealed record MetricDefinition(
 
     public bool Has(string dimension) => Mart.Dimensions.Contains(dimension) || (dimension == Dimensions.Until && Mart.HasDays);
 
+    /// <summary>For how many days after a time has ended its records still come in; 0 where nothing is known of a lag.</summary>
+    public int SettlesAfter { get; init; }
+
+    /// <summary>What is done adds up over a year; anything else stands for itself at each time.</summary>
+    public bool Accumulates => Target == TargetKind.YearTotal;
+
+    /// <summary>What is known of this year, quarter or month as at a day is not all that there will be.</summary>
+    public bool IsSettling(string time, DateOnly asOf) => SettlesAfter > 0 && Period.End(time).AddDays(SettlesAfter) > asOf;
+
     /// <summary>The count of people that this is the share of, where whoever knows the whole could work a small one out.</summary>
     public MetricDefinition? Part { get; init; }
 

@@ -64,13 +64,14 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
 
     private MetricDefinition Metric(YamlMappingNode entry, MartDefinition mart)
     {
-        _sheet.KnowOnly(entry, "id", "label", "expression", "where", "unit", "format", "counts_people", "meaning", "clause", "target", "total_target", "part");
+        _sheet.KnowOnly(entry, "id", "label", "expression", "where", "unit", "format", "counts_people", "meaning", "clause", "target", "total_target", "part", "settles_after");
         var target = Target(entry, mart);
         return new MetricDefinition(_sheet.Text(entry, "id"), mart, _sheet.Label(entry, "label"), _sheet.Label(entry, "unit"), _sheet.Label(entry, "meaning"),
             Format(entry), _sheet.Text(entry, "expression"), _sheet.OptionalText(entry, "where"), _sheet.Flag(entry, "counts_people"),
             _sheet.OptionalText(entry, "clause"), target, Total(entry, target))
         {
             Line = (int)entry.Start.Line,
+            SettlesAfter = _sheet.Days(entry, "settles_after"),
         };
     }
 

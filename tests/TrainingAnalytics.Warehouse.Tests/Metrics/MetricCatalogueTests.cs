@@ -25,7 +25,7 @@ public sealed class MetricCatalogueTests : IDisposable
     }
 
     [Theory]
-    [InlineData("clause: P01", "klause: P01", "12: unknown key 'klause'. Expected: one of id, label, expression, where, unit, format, counts_people, meaning, clause, target, total_target, part. Correct the name or remove it.")]
+    [InlineData("clause: P01", "klause: P01", "12: unknown key 'klause'. Expected: one of id, label, expression, where, unit, format, counts_people, meaning, clause, target, total_target, part, settles_after. Correct the name or remove it.")]
     [InlineData(", en: Trainings completed }", " }", "6: label has no en. Expected: texts in zh-CN and en. Add the text.")]
     [InlineData("    label: { zh-CN: 完成培训人次, en: Trainings completed }\n", "", "5: label has no texts. Expected: label: { zh-CN: …, en: … }. Add both.")]
     [InlineData("    expression: count(*)\n", "", "5: expression is missing. Expected: a text for expression. Add it.")]
@@ -37,6 +37,7 @@ public sealed class MetricCatalogueTests : IDisposable
     [InlineData("counts_people: true", "counts_people: yes", "10: counts_people is 'yes'. Expected: true or false. Correct it or leave it out.")]
     [InlineData("target: year_total\n    total", "target: stock\n    total", "14: total_target without target: year_total. Expected: target: year_total. Leave total_target out.")]
     [InlineData("time: completed_on\n", "", "12: target is 'year_total'. Expected: a mart with time and the dimension year. Add them or leave the target out.")]
+    [InlineData("clause: P01", "settles_after: soon", "12: settles_after is 'soon'. Expected: a number of days. Correct it or leave it out.")]
     [InlineData("part: entrepreneurship_trainings", "part: entrepreneurship_share", "34: part is 'entrepreneurship_share'. Expected: a count of this file with counts_people. Correct it or leave it out.")]
     public void Read_OneThingBroken_NamesFileLineAndWhat(string valid, string broken, string expected)
     {
