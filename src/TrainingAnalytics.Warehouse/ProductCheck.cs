@@ -34,11 +34,14 @@ public static class ProductCheck
     private static IEnumerable<ProductFault> Dashboards(ProductFiles files)
     {
         var catalogue = MetricCatalogue.Read(files);
-        return [.. catalogue.DefinitionFaults, .. ClauseBook.Faults(files), .. ClauseBook.Read(files).Strangers(catalogue), .. DashboardFolder.PageFaults(files, catalogue)];
+        return [.. catalogue.DefinitionFaults, .. ClauseBook.Faults(files), .. Maps(files), .. ClauseBook.Read(files).Strangers(catalogue), .. DashboardFolder.PageFaults(files, catalogue)];
     }
 
     private static IEnumerable<ProductFault> Together(ProductFiles files) =>
         ModelTrial.Faults(files, bench => CreateLanding(files, bench), bench => MetricTrial.Faults(MetricCatalogue.Read(files), bench), bench => PatternTrial.Try(files, bench));
+
+    private static IEnumerable<ProductFault> Maps(ProductFiles files) =>
+        TileMap.Known.SelectMany(dimension => TileMap.Read(files, dimension).Faults);
 
     private static string Sources(ProductFiles files) => Path.Combine(files.Sql, "sources");
 
