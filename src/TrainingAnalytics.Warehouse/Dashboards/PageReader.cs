@@ -27,9 +27,10 @@ internal static class PageReader
     private static TileDefinition Tile(YamlNodes tile, string place)
     {
         tile.Allow("id", "kind", "title", "metrics", "beside", "by", "across", "where", "target", "rank", "change", "width", "drill", "text");
+        var kind = Kind(tile);
         return new TileDefinition(
-            tile.Text("id", place), Kind(tile), tile.Label("title"), tile.Texts("metrics"), tile.Text("beside"),
-            tile.Text("by"), tile.Text("across"), tile.Pairs("where"), tile.Flag("target", false),
+            tile.Text("id", place), kind, tile.Label("title"), tile.Texts("metrics"), tile.Text("beside"),
+            tile.Text("by"), tile.Text("across"), tile.Pairs("where"), tile.Flag("target", kind == TileKind.Bullet),
             tile.Flag("rank", false), tile.Flag("change", false), tile.Number("width", 12),
             tile.Text("drill"), tile.Label("text"), tile.Line)
         {

@@ -9,6 +9,11 @@ public sealed record Places(FrozenDictionary<string, Place> ByCode)
 {
     public IEnumerable<Place> Prefectures => ByCode.Values.Where(place => place.Level == "prefecture").OrderBy(place => place.Code, StringComparer.Ordinal);
 
+    /// <summary>The prefectures or the counties, all or those of one prefecture, in the order of their codes.</summary>
+    public IEnumerable<Place> Within(string level, string prefecture) => ByCode.Values
+        .Where(place => place.Level == level && (prefecture.Length == 0 || place.Prefecture == prefecture))
+        .OrderBy(place => place.Code, StringComparer.Ordinal);
+
     public static Places Read(OpenVersion version) => new(
         version.Query("select code, name_zh, name_en, level, prefecture_code from core.dim_region").Rows()
             .Select(row => new Place(row.Text("code")!, new Label(row.Text("name_zh")!, row.Text("name_en")!), row.Text("level")!, row.Text("prefecture_code")!))

@@ -34,6 +34,9 @@ public sealed record TileDefinition(
     /// <summary>Where each of its keys stands in the file.</summary>
     public KeyLines Lines { get; init; } = KeyLines.None;
 
+    /// <summary>It runs over time: a line, or one small line for each row.</summary>
+    public bool IsCourse => Kind is TileKind.Line or TileKind.Multiples;
+
     /// <summary>The dimensions of its rows and columns.</summary>
     public IEnumerable<string> Cuts => new[] { By, Across }.Where(one => one.Length > 0);
 }

@@ -13,9 +13,10 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
 
     public PlaceTrail Places { get; } = PlaceTrail.Of(Page, Selection);
 
-    /// <summary>The time that the tile stands for: its own, else the page's.</summary>
+    /// <summary>The time that the tile stands for: its own, else the page's; a course shows the whole year around it.</summary>
     public ChosenPeriod PeriodOf(TileDefinition tile) =>
-        tile.Where.TryGetValue(Dimensions.Year, out var own) ? ChosenPeriod.Read(Dimensions.Year, own)! : Chosen;
+        tile.Where.TryGetValue(Dimensions.Year, out var own) ? ChosenPeriod.Read(Dimensions.Year, own)!
+        : tile.IsCourse && Chosen.Year is { } year ? ChosenPeriod.Of(year) : Chosen;
 
     /// <summary>The year that the tile stands for or lies in; null is all years together.</summary>
     public int? YearOf(TileDefinition tile) => PeriodOf(tile).Year;
@@ -39,17 +40,27 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
     public string CodeBefore(TileDefinition tile, string metric) => Code(metric, PeriodBefore(tile, metric)!);
 
     /// <summary>The course over time behind a card and in a line.</summary>
-    public Asked Course(TileDefinition tile, string metric) => Ask(metric, CourseBy(metric), Scope(tile, metric), false);
+    public Asked Course(TileDefinition tile, string metric) => Ask(metric, CourseBy(metric), Scope(tile, metric), HasTargetsOverTime(tile, metric));
+
+    /// <summary>The targets of the single years behind a line over all of them.</summary>
+    public Asked Years(TileDefinition tile, string metric) => Ask(metric, Dimensions.Year, Scope(tile, metric), AsksTargets(tile, metric));
 
     public string CourseBy(string metric) => Has(metric, Dimensions.Month) ? Dimensions.Month : Dimensions.Year;
 
     /// <summary>The course of each row of small multiples.</summary>
     public Asked Courses(TileDefinition tile, string metric) =>
-        Ask(metric, $"{tile.By},{CourseBy(metric)}", Scope(tile, metric), false);
+        Ask(metric, $"{tile.By},{CourseBy(metric)}", Scope(tile, metric), HasTargetsOverTime(tile, metric));
 
     /// <summary>The tile's metrics cut by its dimensions, for its time.</summary>
     public Asked Cut(TileDefinition tile, string metric) =>
         CutAt(tile, metric, PeriodOf(tile), tile.Target && Targets(metric));
+
+    /// <summary>The rows' or the columns' totals of what is cut by two, over the very cells that it shows; the whole without a dimension.</summary>
+    public Asked Total(TileDefinition tile, string metric, string by = "")
+    {
+        var cut = Cut(tile, metric);
+        return cut with { Grain = cut.Grain with { By = by } };
+    }
 
     public Asked? CutBefore(TileDefinition tile, string metric) =>
         tile.Cuts.Any(Dimensions.IsTime) || PeriodBefore(tile, metric) is not { } before ? null : CutAt(tile, metric, before, false);
@@ -61,16 +72,20 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
     {
         TileKind.Text => [],
         TileKind.Kpi => [.. tile.AllMetrics.Select(metric => Value(tile, metric)), Course(tile, tile.Metrics[0]), .. Earlier(tile, tile.Metrics, Before)],
-        TileKind.Line => [Course(tile, tile.Metrics[0]), Value(tile, tile.Metrics[0])],
-        TileKind.Multiples => [Courses(tile, tile.Metrics[0]), Cut(tile, tile.Metrics[0]), Value(tile, tile.Metrics[0])],
-        // The total of a table is computed as the cards' value is: ratios and distinct people do not add up.
-        _ => [.. tile.AllMetrics.SelectMany(metric => new[] { Cut(tile, metric), Value(tile, metric) }),
-            .. Earlier(tile, tile.AllMetrics, CutBefore), .. Earlier(tile, tile.AllMetrics, Before)],
+        TileKind.Line => [Course(tile, tile.Metrics[0]), Value(tile, tile.Metrics[0]), Years(tile, tile.Metrics[0]), .. Earlier(tile, tile.Metrics.Take(1), Before)],
+        TileKind.Heatmap => [Cut(tile, tile.Metrics[0]), .. new[] { tile.By, tile.Across, "" }.Select(by => Total(tile, tile.Metrics[0], by))],
+        TileKind.Multiples => [Courses(tile, tile.Metrics[0]), .. Rows(tile)],
+        _ => Rows(tile),
     };
 
     /// <summary>Every question of the page that this viewer is answered, one a mart and grain.</summary>
     public ImmutableArray<Asked> OfPage(Viewer viewer) =>
         Asked.Gather(Page.Tiles.Where(tile => Reach.Sees(viewer, tile, this)).SelectMany(Of));
+
+    // The total of a table is computed as the cards' value is: ratios and distinct people do not add up.
+    private IEnumerable<Asked> Rows(TileDefinition tile) =>
+        [.. tile.AllMetrics.SelectMany(metric => new[] { Cut(tile, metric), Value(tile, metric) }),
+            .. Earlier(tile, tile.AllMetrics, CutBefore), .. Earlier(tile, tile.AllMetrics, Before)];
 
     private IEnumerable<Asked> Earlier(TileDefinition tile, IEnumerable<string> metrics, Func<TileDefinition, string, Asked?> before) =>
         Compares(tile) ? metrics.Select(metric => before(tile, metric)).OfType<Asked>() : [];
@@ -132,6 +147,10 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
         Dimensions.Year => period.Code[..4],
         _ => period.Code,
     };
+
+    // A stock or a share has its target and its pace at every date; what accumulates has it for the year only.
+    private bool HasTargetsOverTime(TileDefinition tile, string metric) =>
+        tile.IsCourse && tile.Target && Targets(metric) && !Catalogue.Metrics[metric].Accumulates;
 
     // What stands beside a metric of the same mart is asked with it, whether or not it has a target of its own.
     private bool AsksTargets(TileDefinition tile, string metric) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TrainingAnalytics.Warehouse.Anomalies;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Dashboards;
@@ -26,6 +27,7 @@ public sealed class House : IDisposable
         Catalogue = MetricCatalogue.Read(Path.Combine(productFiles.Dashboards, "metrics"));
         Clauses = ClauseBook.Read(productFiles);
         Pages = DashboardFolder.Read(productFiles.Dashboards, Catalogue);
+        Maps = TileMap.Known.ToFrozenDictionary(dimension => dimension, dimension => TileMap.Read(productFiles, dimension));
         Metrics = new MetricDesk(Catalogue);
         Desk = new AnswerDesk(new MetricQuestions(Catalogue).Ask);
         Loads = new LoadDesk(folder, Path.Combine(productFiles.Sql, "sources"));
@@ -52,6 +54,9 @@ public sealed class House : IDisposable
     public ClauseBook Clauses { get; }
 
     public DashboardFolder Pages { get; }
+
+    /// <summary>Where each place stands on a map of tiles, by the dimension of the places.</summary>
+    public FrozenDictionary<string, TileMap> Maps { get; }
 
     public AnswerDesk Desk { get; }
 

@@ -25,7 +25,11 @@ internal static class Bars
         return new ChartSketch(
             "bars", [.. rows.Select(row => visit.Name(tile.By, row.Code))], [.. series],
             [.. rows.Select(row => CutView.Leads(visit, tile, row.Code))], metric.Format == MetricFormat.Percent,
-            visit.Texts.Say("chart.bars", title, Described(visit, tile, metric, rows, format)));
+            visit.Texts.Say("chart.bars", title, Described(visit, tile, metric, rows, format)))
+        {
+            Chosen = rows.Select((row, i) => (row, i)).Where(one => Drill.Chooses(visit, tile) && Drill.IsChosen(visit, tile, one.row.Code)).Select(one => (int?)one.i).FirstOrDefault(),
+            Colours = Categories.Of(visit, tile.By, [.. rows.Select(row => row.Code)]),
+        };
     }
 
     private static string Described(PageVisit visit, TileDefinition tile, MetricDefinition metric, ImmutableArray<FigureRow> rows, string format) =>

@@ -14,6 +14,10 @@ public abstract record TileView(TileDefinition Tile, string Title, ImmutableArra
         TileKind.Text => new TextView(tile, tile.Title?.In(visit.Language) ?? "", tile.Text!.In(visit.Language)),
         TileKind.Kpi => KpiView.Of(visit, tile),
         TileKind.Line => LineView.Of(visit, tile),
+        TileKind.Heatmap => HeatmapView.Of(visit, tile),
+        TileKind.Map => MapView.Of(visit, tile),
+        TileKind.Multiples => MultiplesView.Of(visit, tile),
+        TileKind.Bullet => BulletView.Of(visit, tile),
         _ => CutView.Of(visit, tile),
     };
 

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Components;
+using TrainingAnalytics.Web.Components.Pages;
+
+namespace TrainingAnalytics.Web.Components.Tiles;
+
+public sealed partial class BulletTile
+{
+    [CascadingParameter]
+    public required PageVisit Visit { get; set; }
+
+    [Parameter, EditorRequired]
+    public required BulletView View { get; set; }
+
+    [Parameter]
+    public int Level { get; set; } = 2;
+}
