@@ -23,7 +23,7 @@ public sealed class ProductCheckTests
         using var product = Copy();
         Change(product, "dashboards/metrics/training.yml", "expression: count(*)\n", "expression: count(gone)\n");
         var fault = Assert.Single(ProductCheck.Faults(product.Files));
-        Assert.StartsWith("dashboards/metrics/training.yml:6: trainings_completed: Binder Error: Referenced column \"gone\"", fault.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("dashboards/metrics/training.yml:9: trainings_completed: Binder Error: Referenced column \"gone\"", fault.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
