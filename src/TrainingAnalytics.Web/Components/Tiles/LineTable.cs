@@ -53,7 +53,7 @@ internal sealed class LineTable(LineCourse line)
     private TableCell Number(ImmutableArray<double?> values, int place) =>
         place < values.Length && values[place] is { } value ? new(line.Say(value), value) : new("–", null, Faint: true);
 
-    private TableCell Settling(bool still) => new(still ? Visit.Texts["settling.short"] : "", still);
+    private TableCell Settling(bool still) => new(still ? Visit.Texts["settling.short"] : "", still ? "true" : "false");
 
     // The range is given from the first time that is still to come; where it begins is what was reached.
     private IEnumerable<(ImmutableArray<double?> Values, string Word)> Forecasts() => line.Forecast is not { } band ? []
