@@ -2,7 +2,7 @@
 // an SVG on a canvas. A list that scrolls on the screen stands in the picture whole.
 
 const boxes = [
-  'align-items', 'align-self', 'background-color', 'border-bottom-color', 'border-bottom-left-radius', 'border-bottom-right-radius',
+  'align-items', 'align-self', 'background-color', 'background-image', 'background-size', 'border-bottom-color', 'border-bottom-left-radius', 'border-bottom-right-radius',
   'border-bottom-style', 'border-bottom-width', 'border-collapse', 'border-left-color', 'border-left-style', 'border-left-width',
   'border-right-color', 'border-right-style', 'border-right-width', 'border-top-color', 'border-top-left-radius', 'border-top-right-radius',
   'border-top-style', 'border-top-width', 'bottom', 'box-sizing', 'color', 'column-gap', 'display', 'flex-basis', 'flex-direction', 'flex-grow',
