@@ -41,11 +41,12 @@ internal sealed class HeatCells
         return new(_ramp?.Said(_visit, Metric.Format) ?? [], [.. Special.Where(looks.Contains)]);
     }
 
+    // Only of what is shown: a hidden number may be more or less.
     public string Described(string title)
     {
         var top = Rows.SelectMany(row => row.Cells.Select((cell, i) => (row, column: Columns[i], cell)))
-            .Where(one => one.cell.Exact is double).OrderByDescending(one => (double)one.cell.Exact!).Select(one => (one.row.Name, Column: one.column.Name, one.cell.Text)).FirstOrDefault();
-        return top.Name is null ? _visit.Texts.Say("chart.heatmap.empty", title)
+            .Where(one => one.cell.Exact is double and not 0).OrderByDescending(one => (double)one.cell.Exact!).Select(one => (one.row.Name, Column: one.column.Name, one.cell.Text)).FirstOrDefault();
+        return top.Name is null ? _visit.Texts.Say("chart.heatmap.none", title, Total.Total.Text)
             : _visit.Texts.Say("chart.heatmap", title, Total.Total.Text, top.Name, top.Column, top.Text);
     }
 

@@ -32,10 +32,16 @@ internal sealed class MapPlaces
     public HeatLegend Legend => new(_ramp?.Said(_visit, _metric.Format) ?? [],
         [.. Special.Where(look => All.Any(place => place.Look == look))]);
 
-    public string Described(string title) => _visit.Texts.Say("chart.map", title,
-        string.Join(_visit.Language == "en" ? "; " : "；", All.Select(place => place.Said)));
+    /// <summary>The most and the least; nothing where there are not two to compare.</summary>
+    public string Described()
+    {
+        var known = All.Where(place => place.Code != Dimensions.Unassigned && Height(place.Code) is not null).OrderByDescending(place => Height(place.Code)).ToList();
+        return known.Count < 2 ? "" : _visit.Texts.Say(_byStatus ? "chart.map.target" : "chart.map", known[0].Short, known[0].Text, known[^1].Short, known[^1].Text);
+    }
 
-    // A prefecture's own counties begin in the corner, whereever they lie in the region.
+    private double? Height(string code) => _figures.GetValueOrDefault(code) is { Suppressed: false } figure ? _byStatus ? figure.Achievement : figure.Value : null;
+
+    // A prefecture's own counties begin in the corner, wherever they lie in the region.
     private IEnumerable<MapPlace> Cropped()
     {
         var map = _visit.House.Maps[_tile.By].Cells;
@@ -53,13 +59,9 @@ internal sealed class MapPlaces
         var name = _visit.Name(_tile.By, code);
         var value = _visit.Numbers.Of(figure, _metric.Format.Word());
         var text = _byStatus && figure.Achievement is { } share ? NumberWords.Percent(share) : value;
-        return new(code, PlaceNames.Short(name), text, Said(name, value, figure), Look(figure), figure.Status,
+        return new(code, PlaceNames.Short(name), text, text == value ? name : $"{name} {value}", Look(figure), figure.Status,
             CutView.Leads(_visit, _tile, code), Drill.Chooses(_visit, _tile) && Drill.IsChosen(_visit, _tile, code), cell);
     }
-
-    private string Said(string name, string value, Figure figure) => string.Join(_visit.Language == "en" ? ", " : "，",
-        new[] { $"{name} {value}", figure.Achievement is { } share && _byStatus ? $"{_visit.Texts["achievement"]} {NumberWords.Percent(share)}" : "",
-            figure.Status.Length > 0 && _byStatus ? _visit.Texts[$"status.{figure.Status}"] : "" }.Where(part => part.Length > 0));
 
     private string Look(Figure figure) => figure switch
     {

@@ -13,7 +13,7 @@ internal sealed record Ramp(double Low, double Width)
     public static Ramp? Of(MetricDefinition metric, IEnumerable<double?> values)
     {
         var known = values.OfType<double>().ToList();
-        if (known.Count == 0) return null;
+        if (known.Count == 0 || known.All(value => value == 0)) return null;
         var (low, high) = (metric.Format == MetricFormat.Percent ? known.Min() : Math.Min(0, known.Min()), known.Max());
         var width = Round((high - low) / Steps, metric.Format == MetricFormat.Count);
         var ramp = From(low, width);
