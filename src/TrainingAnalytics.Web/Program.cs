@@ -15,6 +15,7 @@ if (!await FirstWarehouse.Ensure(house, Console.Out))
 
 await using var app = Site.Build(args, house);
 await app.StartAsync();
+await FirstReader.Visit(app);
 Welcome.Say(app, Console.Out);
 await app.WaitForShutdownAsync();
 return 0;

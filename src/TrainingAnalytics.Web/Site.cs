@@ -32,6 +32,7 @@ public static class Site
     private static void AddParts(IServiceCollection parts, House house)
     {
         parts.AddSingleton(house);
+        parts.AddHostedService<NewVersions>();
         parts.AddScoped<Reader>();
         parts.AddRazorComponents();
         parts.AddMudServices();

@@ -21,6 +21,9 @@ public sealed class RunningSite : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>What stands on the server's console.</summary>
+    public string Said => _server?.Said ?? "";
+
     public async ValueTask InitializeAsync()
     {
         if (InstalledChromium.Find() is not { } chromium)

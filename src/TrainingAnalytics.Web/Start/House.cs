@@ -17,6 +17,7 @@ namespace TrainingAnalytics.Web.Start;
 public sealed class House : IDisposable
 {
     private readonly Lazy<ContractBook> _contracts;
+    private readonly Lock _reading = new();
     private PageFacts? _facts;
 
     public House(ProductFiles productFiles, WarehouseFolder folder)
@@ -82,18 +83,19 @@ public sealed class House : IDisposable
         ProductFiles.Find(),
         new WarehouseFolder(Environment.GetEnvironmentVariable("TRAINING_ANALYTICS_WAREHOUSE") is { Length: > 0 } named ? named : "warehouse"));
 
-    /// <summary>What all pages of a version share, read once a version.</summary>
-    public PageFacts Facts(OpenVersion version)
-    {
-        // Held by itself: another request may meanwhile put a newer version's facts there.
-        var facts = _facts;
-        if (facts?.Version != version.Name)
-        {
-            _facts = facts = PageFacts.Read(version, Catalogue);
-        }
+    /// <summary>What all pages of a version share, read once a version, however many ask for it at once.</summary>
+    public PageFacts Facts(OpenVersion version) => Known(version) ?? ReadFacts(version);
 
-        return facts;
+    private PageFacts ReadFacts(OpenVersion version)
+    {
+        lock (_reading)
+        {
+            return Known(version) ?? (_facts = PageFacts.Read(version, Catalogue));
+        }
     }
+
+    // Held by itself: another request may meanwhile put a newer version's facts there.
+    private PageFacts? Known(OpenVersion version) => _facts is { } facts && facts.Version == version.Name ? facts : null;
 
     public void Dispose()
     {

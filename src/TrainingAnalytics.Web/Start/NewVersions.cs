@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Privacy;
+using TrainingAnalytics.Warehouse.Versions;
+using TrainingAnalytics.Web.SignIn;
+using TrainingAnalytics.Web.Texts;
+
+namespace TrainingAnalytics.Web.Start;
+
+/// <summary>
+/// Asks what the region's pages ask as soon as a version appears, one question after another, so that a reader never
+/// waits for more than one of them. Who comes later finds the answers, and who comes meanwhile shares the flights.
+/// </summary>
+public sealed partial class NewVersions(House house, ILogger<NewVersions> log) : BackgroundService
+{
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(500);
+
+    private static readonly Viewer[] Viewers =
+        [.. DemoAccount.All.Select(account => DemoAccount.ViewerOf(account.Principal(""))).OfType<Viewer>().Where(viewer => viewer.SeesMetrics).Distinct()];
+
+    private string? _asked;
+
+    /// <summary>Asks for the current version, unless that was done; what cannot be answered is asked again by whoever opens its page.</summary>
+    public async Task Look(CancellationToken stop)
+    {
+        using var version = house.Shelf.Current();
+        if (version.Name == _asked) return;
+        _asked = version.Name;
+        foreach (var (viewer, asked) in Questions(house.Facts(version)))
+        {
+            if (stop.IsCancellationRequested) return;
+            await house.Desk.Answer(version, viewer, asked).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var clock = new PeriodicTimer(LookAgainAfter);
+        while (await clock.WaitForNextTickAsync(stoppingToken)) await Try(stoppingToken);
+    }
+
+    private async Task Try(CancellationToken stop)
+    {
+        try
+        {
+            await Look(stop);
+        }
+        catch (Exception trouble) when (trouble is QueryRefusedException or NothingPublishedException or IOException or UnauthorizedAccessException)
+        {
+            LogTrouble(log, trouble);
+        }
+    }
+
+    // In the menu's order: the first is what most open.
+    private IEnumerable<(Viewer Viewer, Asked Asked)> Questions(PageFacts facts) =>
+        from page in house.Pages.Files.Values.Where(file => file.Faults.IsEmpty).Select(file => file.Page).OfType<PageDefinition>()
+        where page.Scope.Length == 0
+        orderby page.Menu == 0, page.Menu
+        from viewer in Viewers
+        where page.IsFor(viewer)
+        from asked in Questions(page, facts).OfPage(viewer)
+        select (viewer, asked);
+
+    private TileQuestions Questions(PageDefinition page, PageFacts facts) =>
+        new(page, new Selection(page.Id, "", ImmutableSortedDictionary<string, string>.Empty, TextBook.For(null).Language), house.Catalogue, facts.AsOf);
+
+    [LoggerMessage(LogLevel.Warning, "A version's pages could not be asked beforehand")]
+    private static partial void LogTrouble(ILogger log, Exception trouble);
+}
