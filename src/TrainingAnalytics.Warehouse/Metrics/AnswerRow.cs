@@ -13,7 +13,7 @@ internal sealed record AnswerRow(string?[] Codes, string?[] Names, double?[] Val
         if (asked.Filters.Any(filter => IsLater(filter, asked.AsOf))) return [];
         var query = new AnswerQuery(asked);
         var text = query.Text();
-        return [.. version.Query(text, query.Parameters).Rows().Select(row => Read(row, asked))];
+        return [.. version.QueryOnce(text, query.Parameters).Rows().Select(row => Read(row, asked))];
     }
 
     private static AnswerRow Read(ArrowRow row, AskedQuestion asked)

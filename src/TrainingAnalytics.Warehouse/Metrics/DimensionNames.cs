@@ -10,7 +10,7 @@ internal static class DimensionNames
     {
         if (dimension.Names is not { } names) return [];
         var sql = $"select cast({names.Code} as varchar), {names.Zh}, {names.En} from {names.Relation} order by 1";
-        return [.. version.Query(sql).Rows()
+        return [.. version.QueryOnce(sql).Rows()
             .Select(row => new DimensionName((string)row[0]!, (string?)row[1] ?? "", (string?)row[2] ?? ""))
             .Where(name => IsOf(dimension.Id, name.Code))];
     }
@@ -18,7 +18,7 @@ internal static class DimensionNames
     public static bool Has(OpenVersion version, DimensionDefinition dimension, string code) =>
         IsOf(dimension.Id, code)
         && dimension.Names is { } names
-        && version.Query($"select 1 from {names.Relation} where cast({names.Code} as varchar) = $1", code).RowCount > 0;
+        && version.QueryOnce($"select 1 from {names.Relation} where cast({names.Code} as varchar) = $1", code).RowCount > 0;
 
     // All levels of the region share one relation; what a code names is told from the code.
     private static bool IsOf(string dimension, string code) => dimension switch

@@ -17,7 +17,7 @@ internal sealed class History
     {
         var query = new HistoryQuery(asked);
         var text = query.Text(metrics);
-        return new History(version.Query(text, query.Parameters).Rows().ToLookup(
+        return new History(version.QueryOnce(text, query.Parameters).Rows().ToLookup(
             row => ((string)row[0]!, (string)row[1]!),
             row => new HistoricValue((string)row[2]!, row.Number("total"), row.Number("reached"))));
     }

@@ -15,7 +15,7 @@ internal sealed class Targets
     {
         var parameters = new SqlParameters();
         var list = string.Join(", ", metrics.Select(parameters.Add));
-        return new Targets(version.Query($"""
+        return new Targets(version.QueryOnce($"""
             select cast(metric as varchar), cast(region_code as varchar), cast(year as integer), cast(value as double)
             from core.fct_target where metric in ({list}) order by 1, 2, 3
             """, parameters.Values));

@@ -48,7 +48,7 @@ internal static class ViewerScope
     {
         var parameters = new SqlParameters();
         var sql = $"select 1 from {mart} where {Dimensions.Institution} = {parameters.Add(institution)} and {Clause(asked, parameters)} limit 1";
-        return version.Query(sql, parameters.Values).RowCount > 0;
+        return version.QueryOnce(sql, parameters.Values).RowCount > 0;
     }
 
     private static MetricQuestionFault Refused(string zh, string en) => new(QuestionFaultKind.NotForYourRole, zh, en);

@@ -35,6 +35,10 @@ public sealed class OpenVersion : IDisposable
     public ArrowTable Query(string sql, params object?[] parameters) =>
         QueryUntilCancelled(sql, parameters, CancellationToken.None);
 
+    /// <summary>As <see cref="Query"/>, but asked once as long as the version is open: for answers of few rows that many ask for.</summary>
+    public ArrowTable QueryOnce(string sql, params object?[] parameters) =>
+        _file.Remembered.Of(sql, parameters, () => Query(sql, parameters));
+
     /// <summary>Asks the version; a cancelled token interrupts the running query.</summary>
     public ArrowTable QueryUntilCancelled(string sql, object?[] parameters, CancellationToken cancellation)
     {

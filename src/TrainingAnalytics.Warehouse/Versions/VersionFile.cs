@@ -22,6 +22,8 @@ internal sealed class VersionFile
 
     public DateOnly AsOf { get; }
 
+    public RememberedAnswers Remembered { get; } = new();
+
     /// <summary>Opens the file; who opens it is its first holder.</summary>
     public static VersionFile Open(string path, string name)
     {

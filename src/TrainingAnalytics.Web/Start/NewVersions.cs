@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Privacy;
-using TrainingAnalytics.Warehouse.Versions;
 using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Texts;
 
@@ -23,6 +22,7 @@ public sealed partial class NewVersions(House house, ILogger<NewVersions> log) :
     /// <summary>Asks for the current version, unless that was done; what cannot be answered is asked again by whoever opens its page.</summary>
     public async Task Look(CancellationToken stop)
     {
+        if (stop.IsCancellationRequested) return;
         using var version = house.Shelf.Current();
         if (version.Name == _asked) return;
         _asked = version.Name;
@@ -35,8 +35,12 @@ public sealed partial class NewVersions(House house, ILogger<NewVersions> log) :
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var clock = new PeriodicTimer(LookAgainAfter);
-        while (await clock.WaitForNextTickAsync(stoppingToken)) await Try(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            // First of all it waits: the server starts meanwhile.
+            await Task.Delay(LookAgainAfter, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Try(stoppingToken);
+        }
     }
 
     private async Task Try(CancellationToken stop)
@@ -45,8 +49,9 @@ public sealed partial class NewVersions(House house, ILogger<NewVersions> log) :
         {
             await Look(stop);
         }
-        catch (Exception trouble) when (trouble is QueryRefusedException or NothingPublishedException or IOException or UnauthorizedAccessException)
+        catch (Exception trouble) when (trouble is not OutOfMemoryException)
         {
+            // Whatever it is, readers ask for themselves; the server must not stop for it.
             LogTrouble(log, trouble);
         }
     }

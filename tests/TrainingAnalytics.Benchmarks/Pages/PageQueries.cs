@@ -12,8 +12,10 @@ internal sealed record PageQueries(IReadOnlyList<(string Sql, object?[] Paramete
 {
     private const int Times = 5;
 
-    public static async Task<PageQueries> Of(House house, OpenVersion version, string account, string address)
+    public static async Task<PageQueries> Of(House house, string file, string account, string address)
     {
+        // Opened for this page alone: nothing of it is known.
+        using var version = OpenVersion.FromFile(file);
         var queries = new List<(string, object?[])>();
         var viewer = AddressBook.ViewerOf(account);
         var words = address.TrimStart('/').Split('?', 2);
@@ -24,7 +26,6 @@ internal sealed record PageQueries(IReadOnlyList<(string Sql, object?[] Paramete
         await visit.Answers.Settled();
         version.Asked = (sql, parameters) => queries.Add((sql, parameters));
         foreach (var asked in visit.Questions.OfPage(viewer)) new MetricQuestions(house.Catalogue).Ask(version, viewer, asked);
-        version.Asked = null;
         return new(queries);
     }
 

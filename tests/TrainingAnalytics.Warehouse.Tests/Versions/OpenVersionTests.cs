@@ -29,6 +29,43 @@ public sealed class OpenVersionTests : IDisposable
         Assert.Equal(expected, One($"select {expression} as v"));
 
     [Fact]
+    public async Task QueryOnce_TheSameByManyAtOnce_IsAskedOnce()
+    {
+        using var version = _warehouse.Shelf.Current();
+        var asked = 0;
+        version.Asked = (_, _) => Interlocked.Increment(ref asked);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => version.QueryOnce("select cast($1 as varchar) as v", "a"))));
+
+        Assert.Equal(1, asked);
+        Assert.All(answers, answer => Assert.Equal("a", answer.Rows().Single()[0]));
+    }
+
+    [Fact]
+    public void QueryOnce_OtherValues_AreOtherQuestions()
+    {
+        using var version = _warehouse.Shelf.Current();
+        string?[][] values = [["a\nb", "c"], ["a", "b\nc"], [null, "c"], ["", "c"]];
+
+        Assert.Equal(
+            values.Select(pair => pair[0]),
+            values.Select(pair => (string?)version.QueryOnce("select cast($1 as varchar) as v, cast($2 as varchar) as w", pair).Rows().Single()[0]));
+    }
+
+    [Fact]
+    public void QueryOnce_Refused_IsAskedAgain()
+    {
+        using var version = _warehouse.Shelf.Current();
+        var asked = 0;
+        version.Asked = (_, _) => asked++;
+
+        Assert.Throws<QueryRefusedException>(() => version.QueryOnce("select nothing"));
+        Assert.Throws<QueryRefusedException>(() => version.QueryOnce("select nothing"));
+
+        Assert.Equal(2, asked);
+    }
+
+    [Fact]
     public void Query_Dates_ComeOutAsDates()
     {
         Assert.Equal(new DateOnly(2020, 3, 1), One("select date '2020-03-01'"));
