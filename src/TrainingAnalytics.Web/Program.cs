@@ -13,6 +13,7 @@ if (!await FirstWarehouse.Ensure(house, Console.Out))
     return 3;
 }
 
+DashboardLines.Follow(house, Console.Error);
 await using var app = Site.Build(args, house);
 await app.StartAsync();
 await FirstReader.Visit(app);

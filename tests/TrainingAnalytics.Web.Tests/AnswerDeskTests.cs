@@ -15,13 +15,13 @@ public sealed class AnswerDeskTests(HandMadeRegion region) : IClassFixture<HandM
     {
         using var version = region.House.Shelf.Current();
         var asked = 0;
-        using var desk = new AnswerDesk((open, _, _) =>
+        using var desk = new AnswerDesk((_, open, _, _) =>
         {
             Interlocked.Increment(ref asked);
             return open.Query("select 1 as one");
         });
 
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => desk.Answer(version, Leader, Question)));
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => desk.Answer(region.House.Catalogue, version, Leader, Question)));
 
         Assert.Equal(1, asked);
     }
@@ -31,15 +31,15 @@ public sealed class AnswerDeskTests(HandMadeRegion region) : IClassFixture<HandM
     {
         using var version = region.House.Shelf.Current();
         var asked = 0;
-        using var desk = new AnswerDesk((open, _, _) =>
+        using var desk = new AnswerDesk((_, open, _, _) =>
         {
             Interlocked.Increment(ref asked);
             return open.Query("select 1 as one");
         });
 
-        await desk.Answer(version, Leader, Question);
-        await desk.Answer(version, new Viewer(Role.Planner, ["540100"]), Question);
-        await desk.Answer(version, new Viewer(Role.Planner, ImmutableArray.Create("540200")), Question);
+        await desk.Answer(region.House.Catalogue, version, Leader, Question);
+        await desk.Answer(region.House.Catalogue, version, new Viewer(Role.Planner, ["540100"]), Question);
+        await desk.Answer(region.House.Catalogue, version, new Viewer(Role.Planner, ImmutableArray.Create("540200")), Question);
 
         Assert.Equal(3, asked);
     }
@@ -49,11 +49,11 @@ public sealed class AnswerDeskTests(HandMadeRegion region) : IClassFixture<HandM
     {
         using var version = region.House.Shelf.Current();
         var asked = 0;
-        using var desk = new AnswerDesk((open, _, _) =>
+        using var desk = new AnswerDesk((_, open, _, _) =>
             ++asked == 1 ? throw new QueryRefusedException("once") : open.Query("select 1 as one"));
 
-        await Assert.ThrowsAsync<QueryRefusedException>(() => desk.Answer(version, Leader, Question));
+        await Assert.ThrowsAsync<QueryRefusedException>(() => desk.Answer(region.House.Catalogue, version, Leader, Question));
 
-        Assert.Equal(1, (await desk.Answer(version, Leader, Question)).RowCount);
+        Assert.Equal(1, (await desk.Answer(region.House.Catalogue, version, Leader, Question)).RowCount);
     }
 }

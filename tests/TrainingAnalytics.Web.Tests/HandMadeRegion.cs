@@ -11,9 +11,14 @@ public sealed class HandMadeRegion : IDisposable
     private readonly string _root = Path.Combine(Path.GetTempPath(), "ta-web-tests", Guid.NewGuid().ToString("n"));
 
     public HandMadeRegion()
+        : this(ProductFiles.Find())
+    {
+    }
+
+    internal HandMadeRegion(ProductFiles product)
     {
         Publish(1);
-        House = new House(ProductFiles.Find(), new WarehouseFolder(_root));
+        House = new House(product, new WarehouseFolder(_root));
     }
 
     public House House { get; }

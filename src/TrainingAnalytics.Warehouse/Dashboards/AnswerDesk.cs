@@ -1,29 +1,30 @@
 using System.Collections.Concurrent;
+using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse.Dashboards;
 
-/// <summary>Asks the metrics of one open version for one viewer.</summary>
-public delegate ArrowTable AskMetrics(OpenVersion version, Viewer viewer, Asked asked);
+/// <summary>Asks these metrics of one open version for one viewer.</summary>
+public delegate ArrowTable AskMetrics(MetricCatalogue catalogue, OpenVersion version, Viewer viewer, Asked asked);
 
 /// <summary>
-/// Answers of every page, kept by version, question and scope: one flight a key, however many people open the
+/// Answers of every page, kept by definitions, version, question and scope: one flight a key, however many people open the
 /// same page at once, and never more queries at once than the machine has cores.
 /// </summary>
 public sealed class AnswerDesk(AskMetrics ask) : IDisposable
 {
     private const int Kept = 2000;
 
-    private sealed record Key(string Version, Viewer Viewer, Grain Grain, string Metrics);
+    private sealed record Key(MetricCatalogue Catalogue, string Version, Viewer Viewer, Grain Grain, string Metrics);
 
     private readonly ConcurrentDictionary<Key, Lazy<Task<ArrowTable>>> _flights = new();
     private readonly SemaphoreSlim _gate = new(Math.Max(2, Environment.ProcessorCount));
 
     /// <summary>The caller keeps <paramref name="version"/> open until the task is done.</summary>
-    public Task<ArrowTable> Answer(OpenVersion version, Viewer viewer, Asked asked)
+    public Task<ArrowTable> Answer(MetricCatalogue catalogue, OpenVersion version, Viewer viewer, Asked asked)
     {
-        var key = new Key(version.Name, viewer, asked.Grain, string.Join(',', asked.Metrics));
+        var key = new Key(catalogue, version.Name, viewer, asked.Grain, string.Join(',', asked.Metrics));
         MakeRoom(version.Name);
         return _flights.GetOrAdd(key, _ => new(() => Fly(key, version, viewer, asked))).Value;
     }
@@ -35,7 +36,7 @@ public sealed class AnswerDesk(AskMetrics ask) : IDisposable
         await _gate.WaitAsync().ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => ask(version, viewer, asked)).ConfigureAwait(false);
+            return await Task.Run(() => ask(key.Catalogue, version, viewer, asked)).ConfigureAwait(false);
         }
         catch
         {

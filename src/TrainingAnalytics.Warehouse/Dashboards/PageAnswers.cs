@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Warehouse.Versions;
 
@@ -13,10 +14,10 @@ public sealed class PageAnswers : IDisposable
     private readonly FrozenDictionary<Grain, Task<ArrowTable>> _flights;
     private readonly OpenVersion _version;
 
-    public PageAnswers(AnswerDesk desk, OpenVersion version, Viewer viewer, IEnumerable<Asked> questions)
+    public PageAnswers(AnswerDesk desk, MetricCatalogue catalogue, OpenVersion version, Viewer viewer, IEnumerable<Asked> questions)
     {
         _version = version;
-        _flights = questions.ToFrozenDictionary(asked => asked.Grain, asked => desk.Answer(version, viewer, asked));
+        _flights = questions.ToFrozenDictionary(asked => asked.Grain, asked => desk.Answer(catalogue, version, viewer, asked));
     }
 
     public Task<ArrowTable> Of(Asked asked) => _flights[asked.Grain];

@@ -3,6 +3,7 @@ using TrainingAnalytics.Warehouse.Anomalies;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Dashboards.Lineage;
+using TrainingAnalytics.Warehouse.Dashboards.Live;
 using TrainingAnalytics.Warehouse.Dashboards.Loads;
 using TrainingAnalytics.Warehouse.Dashboards.Quality;
 using TrainingAnalytics.Warehouse.Metrics;
@@ -18,19 +19,16 @@ public sealed class House : IDisposable
 {
     private readonly Lazy<ContractBook> _contracts;
     private readonly Lock _reading = new();
-    private PageFacts? _facts;
+    private KnownFacts? _facts;
 
     public House(ProductFiles productFiles, WarehouseFolder folder)
     {
         ProductFiles = productFiles;
         Folder = folder;
         Shelf = new VersionShelf(folder);
-        Catalogue = MetricCatalogue.Read(Path.Combine(productFiles.Dashboards, "metrics"));
-        Clauses = ClauseBook.Read(productFiles);
-        Pages = DashboardFolder.Read(productFiles.Dashboards, Catalogue);
+        Live = new LiveDashboards(productFiles);
         Maps = TileMap.Known.ToFrozenDictionary(dimension => dimension, dimension => TileMap.Read(productFiles, dimension));
-        Metrics = new MetricDesk(Catalogue);
-        Desk = new AnswerDesk(new MetricQuestions(Catalogue).Ask);
+        Desk = new AnswerDesk((catalogue, version, viewer, asked) => new MetricQuestions(catalogue).Ask(version, viewer, asked));
         Loads = new LoadDesk(folder, Path.Combine(productFiles.Sql, "sources"));
         _contracts = new(() => ContractBook.Read(Path.Combine(productFiles.Sql, "sources")));
         Quality = new QualityDesk(Loads);
@@ -47,14 +45,17 @@ public sealed class House : IDisposable
 
     public VersionShelf Shelf { get; }
 
-    public MetricCatalogue Catalogue { get; }
+    /// <summary>dashboards/ as it is now; it changes while the server runs, so take what belongs together from one state.</summary>
+    public LiveDashboards Live { get; }
 
-    public MetricDesk Metrics { get; }
+    public DashboardState Pages => Live.Now;
+
+    public MetricCatalogue Catalogue => Live.Now.Metrics.Catalogue;
+
+    public MetricDesk Metrics => new(Catalogue);
 
     /// <summary>What the plan says, by the numbers that metrics and patterns cite.</summary>
-    public ClauseBook Clauses { get; }
-
-    public DashboardFolder Pages { get; }
+    public ClauseBook Clauses => Live.Now.Metrics.Clauses;
 
     /// <summary>Where each place stands on a map of tiles, by the dimension of the places.</summary>
     public FrozenDictionary<string, TileMap> Maps { get; }
@@ -83,24 +84,28 @@ public sealed class House : IDisposable
         ProductFiles.Find(),
         new WarehouseFolder(Environment.GetEnvironmentVariable("TRAINING_ANALYTICS_WAREHOUSE") is { Length: > 0 } named ? named : "warehouse"));
 
-    /// <summary>What all pages of a version share, read once a version, however many ask for it at once.</summary>
-    public PageFacts Facts(OpenVersion version) => Known(version) ?? ReadFacts(version);
+    /// <summary>What all pages of a version share, read once a version and whenever the definitions change, however many ask for it at once.</summary>
+    public PageFacts Facts(OpenVersion version) => Known(version, Catalogue) ?? ReadFacts(version, Catalogue);
 
-    private PageFacts ReadFacts(OpenVersion version)
+    private PageFacts ReadFacts(OpenVersion version, MetricCatalogue catalogue)
     {
         lock (_reading)
         {
-            return Known(version) ?? (_facts = PageFacts.Read(version, Catalogue));
+            return Known(version, catalogue) ?? (_facts = new(PageFacts.Read(version, catalogue), catalogue)).Facts;
         }
     }
 
     // Held by itself: another request may meanwhile put a newer version's facts there.
-    private PageFacts? Known(OpenVersion version) => _facts is { } facts && facts.Version == version.Name ? facts : null;
+    private PageFacts? Known(OpenVersion version, MetricCatalogue catalogue) =>
+        _facts is { } known && known.Facts.Version == version.Name && known.Catalogue == catalogue ? known.Facts : null;
 
     public void Dispose()
     {
+        Live.Dispose();
         Desk.Dispose();
         Loads.Dispose();
         Shelf.Dispose();
     }
+
+    private sealed record KnownFacts(PageFacts Facts, MetricCatalogue Catalogue);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Texts;
@@ -26,10 +27,10 @@ public sealed partial class NewVersions(House house, ILogger<NewVersions> log) :
         using var version = house.Shelf.Current();
         if (version.Name == _asked) return;
         _asked = version.Name;
-        foreach (var (viewer, asked) in Questions(house.Facts(version)))
+        foreach (var (catalogue, viewer, asked) in Questions(house.Facts(version)))
         {
             if (stop.IsCancellationRequested) return;
-            await house.Desk.Answer(version, viewer, asked).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await house.Desk.Answer(catalogue, version, viewer, asked).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 
@@ -57,17 +58,18 @@ public sealed partial class NewVersions(House house, ILogger<NewVersions> log) :
     }
 
     // In the menu's order: the first is what most open.
-    private IEnumerable<(Viewer Viewer, Asked Asked)> Questions(PageFacts facts) =>
-        from page in house.Pages.Files.Values.Where(file => file.Faults.IsEmpty).Select(file => file.Page).OfType<PageDefinition>()
-        where page.Scope.Length == 0
+    private IEnumerable<(MetricCatalogue Catalogue, Viewer Viewer, Asked Asked)> Questions(PageFacts facts) =>
+        from file in house.Pages.Files.Values
+        let page = file.Page
+        where page is { Scope.Length: 0 }
         orderby page.Menu == 0, page.Menu
         from viewer in Viewers
         where page.IsFor(viewer)
-        from asked in Questions(page, facts).OfPage(viewer)
-        select (viewer, asked);
+        from asked in Questions(page, file.Catalogue, facts).OfPage(viewer)
+        select (file.Catalogue, viewer, asked);
 
-    private TileQuestions Questions(PageDefinition page, PageFacts facts) =>
-        new(page, new Selection(page.Id, "", ImmutableSortedDictionary<string, string>.Empty, TextBook.For(null).Language), house.Catalogue, facts.AsOf);
+    private static TileQuestions Questions(PageDefinition page, MetricCatalogue catalogue, PageFacts facts) =>
+        new(page, new Selection(page.Id, "", ImmutableSortedDictionary<string, string>.Empty, TextBook.For(null).Language), catalogue, facts.AsOf);
 
     [LoggerMessage(LogLevel.Warning, "A version's pages could not be asked beforehand")]
     private static partial void LogTrouble(ILogger log, Exception trouble);

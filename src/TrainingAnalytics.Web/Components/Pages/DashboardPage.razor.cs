@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
+using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Privacy;
 
 namespace TrainingAnalytics.Web.Components.Pages;
@@ -14,6 +16,7 @@ public sealed partial class DashboardPage : IDisposable
     private string? _title;
     private string? _href;
     private string _notice = "";
+    private ImmutableArray<ProductFault> _faults = [];
 
     [Parameter]
     public required string Page { get; set; }
@@ -52,6 +55,7 @@ public sealed partial class DashboardPage : IDisposable
     {
         (_visit, var notice, var status) = new PageDoor(House, Reader.Texts).Open(viewer, Page, Code ?? "", Reader.Query);
         (_title, _notice, _href) = (Reader.Texts["notice"], notice ?? "", Reader.Link("/overview"));
+        _faults = _visit is null && House.Pages.Files.GetValueOrDefault(Page) is { Page: null } broken ? broken.Faults : [];
         if (status != StatusCodes.Status200OK)
         {
             Reader.Status(status);

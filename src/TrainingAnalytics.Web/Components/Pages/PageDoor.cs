@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Primitives;
 using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Dashboards.Live;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Warehouse.Versions;
@@ -20,33 +21,33 @@ public sealed class PageDoor(House house, TextBook texts)
             return (null, texts["unknown.page"], 404);
         }
 
-        if (!file.Faults.IsEmpty || file.Page is not { } definition)
+        if (file.Page is not { } definition)
         {
-            return (null, $"{texts["page.broken"]} {string.Join(" · ", file.Faults)}", 200);
+            return (null, texts["page.broken"], 200);
         }
 
-        return definition.IsFor(viewer) ? Enter(viewer, definition, code, query) : (null, texts["forbidden.page"], 403);
+        return definition.IsFor(viewer) ? Enter(viewer, file, definition, code, query) : (null, texts["forbidden.page"], 403);
     }
 
-    private (PageVisit?, string?, int) Enter(Viewer viewer, PageDefinition page, string code, IEnumerable<KeyValuePair<string, StringValues>> query)
+    private (PageVisit?, string?, int) Enter(Viewer viewer, LivePage file, PageDefinition page, string code, IEnumerable<KeyValuePair<string, StringValues>> query)
     {
         var version = house.Shelf.Current();
         var facts = house.Facts(version);
-        if (Refused(version, facts, viewer, page, code) is var (notice, status))
+        if (Refused(file.Catalogue, version, facts, viewer, page, code) is var (notice, status))
         {
             version.Dispose();
             return (null, notice, status);
         }
 
         var choice = new PageChoice(house, texts, page, facts);
-        var questions = new TileQuestions(page, new Selection(page.Id, code, choice.Read(query), texts.Language), house.Catalogue, facts.AsOf);
-        var answers = new PageAnswers(house.Desk, version, viewer, questions.OfPage(viewer));
-        return (new PageVisit(house, texts, viewer, facts, questions, answers, choice.Notices), null, 200);
+        var questions = new TileQuestions(page, new Selection(page.Id, code, choice.Read(query), texts.Language), file.Catalogue, facts.AsOf);
+        var answers = new PageAnswers(house.Desk, file.Catalogue, version, viewer, questions.OfPage(viewer));
+        return (new PageVisit(house, texts, viewer, facts, questions, answers, choice.Notices) { Faults = file.Faults }, null, 200);
     }
 
-    private (string Notice, int Status)? Refused(OpenVersion version, PageFacts facts, Viewer viewer, PageDefinition page, string code) =>
+    private (string Notice, int Status)? Refused(MetricCatalogue catalogue, OpenVersion version, PageFacts facts, Viewer viewer, PageDefinition page, string code) =>
         !Exists(facts, page, code) ? (code.Length == 0 ? texts["unknown.page"] : texts.Say("unknown.place", code), 404)
-        : !IsInReach(version, viewer, page, code) ? (texts["forbidden.place"], 403)
+        : !IsInReach(catalogue, version, viewer, page, code) ? (texts["forbidden.place"], 403)
         : null;
 
     private static bool Exists(PageFacts facts, PageDefinition page, string code) => page.Scope switch
@@ -57,8 +58,8 @@ public sealed class PageDoor(House house, TextBook texts)
     };
 
     // A county or an institution is for whoever sees detail there: the metrics say so, as they do for every tile.
-    private bool IsInReach(OpenVersion version, Viewer viewer, PageDefinition page, string code) =>
+    private static bool IsInReach(MetricCatalogue catalogue, OpenVersion version, Viewer viewer, PageDefinition page, string code) =>
         page.Scope is not (Dimensions.County or Dimensions.Institution)
-        || house.Metrics.FaultsOf(version, viewer, new MetricQuestion([page.Tiles.SelectMany(tile => tile.Metrics)
-            .First(metric => house.Catalogue.Metrics[metric].Has(page.Scope))], [], ImmutableDictionary<string, string>.Empty.Add(page.Scope, code), false)).IsEmpty;
+        || new MetricDesk(catalogue).FaultsOf(version, viewer, new MetricQuestion([page.Tiles.SelectMany(tile => tile.Metrics)
+            .First(metric => catalogue.Metrics[metric].Has(page.Scope))], [], ImmutableDictionary<string, string>.Empty.Add(page.Scope, code), false)).IsEmpty;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Metrics;
+using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Web.Start;
 using TrainingAnalytics.Web.Texts;
@@ -17,7 +18,13 @@ public sealed record PageVisit(
     PageAnswers Answers,
     ImmutableArray<string> Notices) : IDisposable
 {
+    /// <summary>What is wrong with the page's files now: what is shown is how it was before that.</summary>
+    public ImmutableArray<ProductFault> Faults { get; init; } = [];
+
     public PageDefinition Page => Questions.Page;
+
+    /// <summary>The definitions that the page is shown with, whatever the files say meanwhile.</summary>
+    public MetricCatalogue Catalogue => Questions.Catalogue;
 
     public string Language => Texts.Language;
 
@@ -28,9 +35,9 @@ public sealed record PageVisit(
         ? Page.Title.In(Language)
         : Name(Page.Scope, Questions.Selection.Code);
 
-    public MetricDefinition Metric(string id) => House.Catalogue.Metrics[id];
+    public MetricDefinition Metric(string id) => Catalogue.Metrics[id];
 
-    public string DimensionName(string dimension) => House.Catalogue.Dimensions[dimension].Label.In(Language);
+    public string DimensionName(string dimension) => Catalogue.Dimensions[dimension].Label.In(Language);
 
     public string Name(string dimension, string code) =>
         Facts.Names.Of(dimension).GetValueOrDefault(code)?.In(Language) ?? TimeWords.Of(Texts, dimension, code);

@@ -66,7 +66,7 @@ public sealed record KpiView(
         var by = visit.Questions.CourseBy(metric.Id);
         var cells = new Cells(visit, metric, false);
         return new TableView(
-            [new TableColumn(visit.House.Catalogue.Dimensions[by].Label.In(visit.Language), false, by), .. cells.Columns()],
+            [new TableColumn(visit.Catalogue.Dimensions[by].Label.In(visit.Language), false, by), .. cells.Columns()],
             [.. course.Select(row => new TableRow([new TableCell(TimeWords.Of(visit.Texts, by, row.Code), row.Code), .. cells.Of(row[metric.Id])]))]);
     }
 }
