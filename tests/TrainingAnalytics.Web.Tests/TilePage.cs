@@ -49,7 +49,7 @@ internal sealed class TilePage(House house, string tile, string scope = "", stri
         var selection = new Selection("tiles", code, chosen.ToImmutableSortedDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal), language);
         var viewer = new Viewer(Role.Planner, ["540100", "540200"]);
         var questions = new TileQuestions(file.Page!, selection, house.Catalogue, facts.AsOf);
-        var answers = new PageAnswers(house.Desk, version, viewer, questions.OfPage(viewer));
+        var answers = new PageAnswers(house.Desk, questions.Catalogue, version, viewer, questions.OfPage(viewer));
         return new PageVisit(house, TextBook.For(language), viewer, facts, questions, answers, []);
     }
 }

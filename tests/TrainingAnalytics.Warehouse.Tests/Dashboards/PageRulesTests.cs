@@ -36,6 +36,7 @@ public sealed class PageRulesTests
     [InlineData("kind: kpi; metrics: [trainings_completed]; where: { county: 540200 }", "where", "county is '540200'. Expected: a county's code like 540202. Correct the value.")]
     [InlineData("kind: kpi; metrics: [trainings_completed]; where: { training_type: }", "where", "training_type is ''. Expected: one code. Correct the value.")]
     [InlineData("kind: kpi; metrics: [certification_rate]; target: true", "target", "target: true, but certification_rate has no target. Expected: a metric with a target. Remove target or take another metric.")]
+    [InlineData("kind: bullet; metrics: [certification_rate]; by: prefecture", "metrics", "a bullet tile, but certification_rate has no target. Expected: a metric with a target. Take another metric or kind: bar.")]
     [InlineData("kind: bar; metrics: [apprentices]; by: prefecture; drill: county", "drill", "unknown page 'county'. Expected: geo, or a page whose scope is the tile's by. Correct the name or write the page.")]
     [InlineData("kind: bar; metrics: [trainings_completed]; by: county; drill: place", "drill", "page 'place' stands for one prefecture, but the tile is by 'county'. Expected: a page whose scope is the tile's by. Correct drill or by.")]
     [InlineData("kind: bar; metrics: [trainings_completed]; by: county; drill: page", "drill", "page 'page' stands for the whole region, but the tile is by 'county'. Expected: a page whose scope is the tile's by. Correct drill or by.")]
