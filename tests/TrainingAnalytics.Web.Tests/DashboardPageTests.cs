@@ -149,6 +149,20 @@ public sealed class DashboardPageTests(HandMadeRegion region) : IClassFixture<Ha
     }
 
     [Fact]
+    public void Version_OfAnEarlierRelease_OpensAndSaysWhatToDo()
+    {
+        using var own = new HandMadeRegion();
+        own.Publish(2, "drop table core.dim_base_level", "alter table marts.education_fund drop column frontline_spent");
+        Thread.Sleep(300);
+        using var context = own.For("leader");
+
+        var page = Open(context, "overview");
+
+        Assert.StartsWith("这部分数据没能算出来：当前版本由较早的程序生成，缺少这里需要的数据；请重新运行 build。", page.Find("#tile-frontline .failed").TextContent, StringComparison.Ordinal);
+        Assert.Equal("1,034", page.Find("#tile-trainings-2019 .value").TextContent);
+    }
+
+    [Fact]
     public void Prefecture_WithoutAQuestionedTraining_SaysZero()
     {
         using var context = region.For("planner", "?lang=en");

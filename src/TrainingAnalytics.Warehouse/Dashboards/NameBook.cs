@@ -11,9 +11,15 @@ public sealed class NameBook
 
     private readonly FrozenDictionary<string, FrozenDictionary<string, Label>> _names;
 
-    public NameBook(OpenVersion version, MetricCatalogue catalogue) => _names = catalogue.Dimensions.Values
-        .Where(dimension => dimension.Names is not null)
-        .ToFrozenDictionary(dimension => dimension.Id, dimension => Read(version, dimension.Names!));
+    // A version that an earlier release built lacks the relations of later dimensions: its pages open all the same.
+    public NameBook(OpenVersion version, MetricCatalogue catalogue)
+    {
+        var relations = version.Query("select table_schema || '.' || table_name as relation from information_schema.tables").Rows()
+            .Select(row => row.Text("relation")).ToHashSet();
+        _names = catalogue.Dimensions.Values
+            .Where(dimension => dimension.Names is { } source && relations.Contains(source.Relation))
+            .ToFrozenDictionary(dimension => dimension.Id, dimension => Read(version, dimension.Names!));
+    }
 
     public IReadOnlyDictionary<string, Label> Of(string dimension) => _names.GetValueOrDefault(dimension) ?? None;
 

@@ -20,11 +20,11 @@ internal sealed class HeatCells
         _ramp = Ramp.Of(Metric, cells.Values.Select(figure => figure.Value));
         var axes = new HeatAxes(visit, tile, Metric);
         Columns = axes.Columns([.. cells.Keys.Select(key => key.Across).Distinct()]);
-        var totals = Totals(tile, tile.By);
+        var (totals, times) = (Totals(tile, tile.By), Totals(tile, tile.Across));
         Rows = [.. axes.Rows(totals).Select(code => new HeatRow(
             code, visit.Name(tile.By, code), CutView.Leads(visit, tile, code), Drill.Chooses(visit, tile) && Drill.IsChosen(visit, tile, code),
-            [.. Columns.Select(column => Cell(column, cells.GetValueOrDefault((code, column.Code))))], Whole(totals.GetValueOrDefault(code))))];
-        Total = TotalRow(tile, Totals(tile, tile.Across));
+            [.. Columns.Select(column => Cell(column, cells.GetValueOrDefault((code, column.Code)) ?? Missing(totals.ContainsKey(code) && times.ContainsKey(column.Code))))], Whole(totals.GetValueOrDefault(code))))];
+        Total = TotalRow(tile, times);
     }
 
     public MetricDefinition Metric { get; }
@@ -57,6 +57,9 @@ internal sealed class HeatCells
 
     private Dictionary<string, Figure> Totals(TileDefinition tile, string by) =>
         _visit.Rows(_visit.Questions.Total(tile, Metric.Id, by)).ToDictionary(row => row.Code, row => row[Metric.Id]);
+
+    // Who has records, but none of a month that others have some of, has 0 of what is counted; else nobody may have reported.
+    private Figure Missing(bool reported) => reported ? _visit.Nothing(Metric.Id) : Figure.NoData;
 
     private HeatCell Cell(HeatColumn column, Figure? figure) => column.IsLater ? Later : Plain(figure ?? Figure.NoData) is var plain
         && column.IsSettling && plain.Exact is double ? plain with { Look = "settling" } : Plain(figure ?? Figure.NoData);

@@ -27,7 +27,7 @@ public sealed partial class KpiTile
     // No pace to tell: nothing reported yet, or nothing to hold it against.
     private string Instead => View.Earlier is { } earlier
         ? Visit.Texts.Say("earlier", TimeWords.Of(Visit.Texts, "year", earlier.Code), Visit.Numbers.Of(earlier[View.Metric.Id], Format))
-        : View.Figure is { Target: null, Suppressed: false } ? Visit.Texts["target.none"] : "";
+        : View.Figure is { Target: null, Suppressed: false } && View.Metric.Target != TargetKind.None ? Visit.Texts["target.none"] : "";
 
     private string Against => View.Figure.Target is not { } target ? ""
         : $"{Visit.Texts["target"]} {Visit.Numbers.Of(target, Format)}" +

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Metrics;
+using TrainingAnalytics.Warehouse.Versions;
 using TrainingAnalytics.Web.Components.Pages;
 
 namespace TrainingAnalytics.Web.Components.Tiles;
@@ -47,6 +48,7 @@ public sealed partial class TileFrame
     private void Failed(Exception wrong)
     {
         _failure = wrong is MetricQuestionException question ? string.Join(" ", question.Faults.Select(fault => Visit.Language == "en" ? fault.En : fault.Zh))
+            : OlderVersion.Lacks(wrong) ? Visit.Texts["failed.older"]
             : wrong.GetType().Name;
         LogFailure(Log, Visit.Page.Id, Tile.Id, wrong);
     }
