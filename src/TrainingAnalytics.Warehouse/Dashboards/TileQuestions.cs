@@ -23,7 +23,7 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
 
     /// <summary>The time that the tile can show of this metric: what is told by the year only stands for the whole year.</summary>
     public ChosenPeriod Shown(TileDefinition tile, string metric) =>
-        PeriodOf(tile) is { Year: { } year } period && (tile.Cuts.Any(Dimensions.IsTime) || TimeOf(metric, period) != period.Dimension || !CanBePart(metric, period))
+        PeriodOf(tile) is { Year: { } year } period && (tile.Cuts.Any(Dimensions.IsTime) || !Time(metric).Tells(period))
             ? ChosenPeriod.Of(year)
             : PeriodOf(tile);
 
@@ -31,13 +31,13 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
     public Asked Value(TileDefinition tile, string metric) => At(tile, metric, PeriodOf(tile), AsksTargets(tile, metric));
 
     /// <summary>The row of <see cref="Value"/> that is meant.</summary>
-    public string CodeOf(TileDefinition tile, string metric) => Code(metric, PeriodOf(tile));
+    public string CodeOf(TileDefinition tile, string metric) => Time(metric).CodeOf(PeriodOf(tile));
 
     /// <summary>The same, one year earlier and, where this year is not over, up to the same day; null for all years and the plan's first.</summary>
     public Asked? Before(TileDefinition tile, string metric) =>
         PeriodBefore(tile, metric) is { } before ? At(tile, metric, before, false) : null;
 
-    public string CodeBefore(TileDefinition tile, string metric) => Code(metric, PeriodBefore(tile, metric)!);
+    public string CodeBefore(TileDefinition tile, string metric) => Time(metric).CodeOf(PeriodBefore(tile, metric)!);
 
     /// <summary>The course over time behind a card and in a line.</summary>
     public Asked Course(TileDefinition tile, string metric) => Ask(metric, CourseBy(metric), Scope(tile, metric), HasTargetsOverTime(tile, metric));
@@ -90,30 +90,19 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
     private IEnumerable<Asked> Earlier(TileDefinition tile, IEnumerable<string> metrics, Func<TileDefinition, string, Asked?> before) =>
         Compares(tile) ? metrics.Select(metric => before(tile, metric)).OfType<Asked>() : [];
 
-    // What is not over is compared with the same days of the year before; a stock with the month that ended then.
-    private ChosenPeriod? PeriodBefore(TileDefinition tile, string metric)
-    {
-        var period = PeriodOf(tile);
-        if (period.YearBefore is not { Year: >= PageFacts.FirstYear } before) return null;
-        if (!IsSoFar(period)) return before;
-        if (Has(metric, Dimensions.Until)) return before.Kind == PeriodKind.Year ? before with { Kind = PeriodKind.YearToDate } : before;
-        return Has(metric, Dimensions.Month) ? new(PeriodKind.Month, $"{before.Year:0000}-{AsOf.Month:00}") : before;
-    }
+    private ChosenPeriod? PeriodBefore(TileDefinition tile, string metric) => Time(metric).Before(PeriodOf(tile));
 
-    private bool CanBePart(string metric, ChosenPeriod period) => period.Kind != PeriodKind.YearToDate || Has(metric, Dimensions.Until);
-
-    private bool IsSoFar(ChosenPeriod period) =>
-        period.Contains(AsOf) && (period.Kind == PeriodKind.YearToDate || !period.IsWhole(AsOf));
+    private MetricTime Time(string metric) => new(Catalogue.Metrics[metric], Chosen, AsOf);
 
     private Asked At(TileDefinition tile, string metric, ChosenPeriod period, bool target)
     {
-        var until = UntilOf(metric, period);
-        return Ask(metric, TimeOf(metric, period), With(Scope(tile, metric), Dimensions.Until, until), target && until is null);
+        var until = Time(metric).Until(period);
+        return Ask(metric, Time(metric).DimensionOf(period), With(Scope(tile, metric), Dimensions.Until, until), target && until is null);
     }
 
     private Asked CutAt(TileDefinition tile, string metric, ChosenPeriod period, bool target)
     {
-        var where = With(Scope(tile, metric), Dimensions.Until, UntilOf(metric, period));
+        var where = With(Scope(tile, metric), Dimensions.Until, Time(metric).Until(period));
         return Ask(metric, string.Join(',', tile.Cuts), Within(tile, metric, period, where), target);
     }
 
@@ -124,29 +113,8 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
         if (period.Year is not { } year || tile.Cuts.Contains(Dimensions.Year)) return where;
         return tile.Cuts.Any(Dimensions.IsTime) && Has(metric, Dimensions.Year)
             ? where.SetItem(Dimensions.Year, year.ToString(CultureInfo.InvariantCulture))
-            : TimeOf(metric, period) is { Length: > 0 } time ? where.SetItem(time, Code(metric, period)) : where;
+            : Time(metric).DimensionOf(period) is { Length: > 0 } time ? where.SetItem(time, Time(metric).CodeOf(period)) : where;
     }
-
-    // A year so far is asked up to the as-of day, and so is a quarter or month of an earlier year that is compared with one not over.
-    private string? UntilOf(string metric, ChosenPeriod period) =>
-        Has(metric, Dimensions.Until) && period.Year < AsOf.Year && (period.Kind == PeriodKind.YearToDate || IsPartOf(period))
-            ? AsOf.ToString("MM-dd", CultureInfo.InvariantCulture)
-            : null;
-
-    private bool IsPartOf(ChosenPeriod period) => period.Kind is PeriodKind.Quarter or PeriodKind.Month
-        && Chosen.YearBefore == period && IsSoFar(Chosen);
-
-    // A metric that is only told by the year is shown by the year, whatever shorter time was chosen.
-    private string TimeOf(string metric, ChosenPeriod period) =>
-        period.Dimension.Length == 0 || Has(metric, period.Dimension) ? period.Dimension
-        : Has(metric, Dimensions.Year) ? Dimensions.Year : "";
-
-    private string Code(string metric, ChosenPeriod period) => TimeOf(metric, period) switch
-    {
-        "" => "",
-        Dimensions.Year => period.Code[..4],
-        _ => period.Code,
-    };
 
     // A stock or a share has its target and its pace at every date; what accumulates has it for the year only.
     private bool HasTargetsOverTime(TileDefinition tile, string metric) =>
