@@ -78,6 +78,17 @@ public sealed class LiveDashboardTests : IDisposable
     }
 
     [Fact]
+    public void Page_AboveItsOwnParent_IsToldAndShown()
+    {
+        _product.Write("dashboards/other.yml", "parent: try\n" + With(Tile("second")));
+        _product.Write(Page, "parent: other\n" + With(Tile("second")));
+
+        var page = ShowUntil("try", page => page.FindAll("#tile-second").Count > 0 && page.FindAll(".faults").Count > 0);
+        Assert.Contains("不相配", page.Find(".faults strong").TextContent, StringComparison.Ordinal);
+        Assert.Contains("parents in a circle: try → other → try", page.Find(".faults").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Metric_WhoseExpressionChanges_IsAskedAnew()
     {
         Assert.Equal("1,034", Show("try").Find("#tile-first .value").TextContent);

@@ -7,7 +7,7 @@ namespace TrainingAnalytics.Warehouse.Dashboards;
 /// <summary>All pages of dashboards/, each with its own faults: a broken page hurts no other.</summary>
 public sealed record DashboardFolder(ImmutableSortedDictionary<string, PageFile> Files)
 {
-    public ImmutableArray<ProductFault> Faults => [.. Files.Values.SelectMany(file => file.Faults)];
+    public ImmutableArray<ProductFault> Faults => [.. Files.Values.SelectMany(file => file.Faults.Concat(file.Misfits).OrderBy(fault => fault.Line))];
 
     /// <summary>All that is wrong with dashboards/*.yml as text, held against the metrics.</summary>
     public static IEnumerable<ProductFault> PageFaults(ProductFiles files, MetricCatalogue catalogue) => Read(files.Dashboards, catalogue).Faults;
@@ -27,7 +27,9 @@ public sealed record DashboardFolder(ImmutableSortedDictionary<string, PageFile>
             one => one.Key, one => Judged(one.Value, page => new PageUnderTest(page, pages, unreadable, catalogue)), StringComparer.Ordinal));
     }
 
-    private static PageFile Judged(PageFile file, Func<PageDefinition, PageUnderTest> test) =>
-        file.Page is not { } page ? file
-        : file with { Faults = [.. file.Faults.Concat(PageRules.Judge(test(page))).OrderBy(fault => fault.Line)] };
+    private static PageFile Judged(PageFile file, Func<PageDefinition, PageUnderTest> test) => file.Page is not { } page ? file : file with
+    {
+        Faults = [.. file.Faults.Concat(PageRules.Judge(test(page))).OrderBy(fault => fault.Line)],
+        Misfits = PageRules.JudgeAmongOthers(test(page)),
+    };
 }

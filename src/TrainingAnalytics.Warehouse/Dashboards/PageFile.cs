@@ -8,6 +8,9 @@ namespace TrainingAnalytics.Warehouse.Dashboards;
 /// <summary>One dashboards/*.yml as it was read: the page as far as it can be understood, and every fault of its form.</summary>
 public sealed record PageFile(PageDefinition? Page, ImmutableArray<ProductFault> Faults)
 {
+    /// <summary>Where it does not fit the other pages; it can be shown all the same.</summary>
+    public ImmutableArray<ProductFault> Misfits { get; init; } = [];
+
     public static PageFile Read(string path) => Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
 
     public static PageFile Parse(string id, string yaml)

@@ -43,6 +43,7 @@ public sealed class LiveDashboardsTests : IDisposable
 
         Assert.Equal(["one"], page.Page!.Tiles.Single().Metrics);
         Assert.Equal("dashboards/first.yml:3: unknown key 'colour'", Said(Assert.Single(page.Faults)));
+        Assert.True(page.IsOlder);
     }
 
     [Fact]
@@ -67,6 +68,22 @@ public sealed class LiveDashboardsTests : IDisposable
 
         Assert.Null(live.Now.Files["first"].Page);
         Assert.NotNull(live.Now.Files["second"].Page);
+    }
+
+    [Theory]
+    [InlineData("menu: 1\n", "menu: 1\n", "menu 1 is the place of 'first' too")]
+    [InlineData("parent: second\n", "parent: first\n", "parents in a circle: second → first → second")]
+    [InlineData("menu: 1\n", "parent: gone\n", "unknown parent 'gone'")]
+    public void Page_ThatDoesNotFitTheOthers_IsToldAndShownAsItsFileSays(string first, string second, string said)
+    {
+        _product.Write("dashboards/first.yml", first + Page("one")).Write("dashboards/second.yml", second + Page("two"));
+        using var live = new LiveDashboards(_product.Files);
+
+        var page = live.Now.Files["second"];
+
+        Assert.Equal(["two"], page.Page!.Tiles.Single().Metrics);
+        Assert.False(page.IsOlder);
+        Assert.Equal($"dashboards/second.yml:1: {said}", Said(Assert.Single(page.Faults)));
     }
 
     [Fact]

@@ -23,11 +23,11 @@ public sealed record DashboardState(LiveMetrics Metrics, ImmutableSortedDictiona
     private static LivePage Live(PageFile file, LiveMetrics metrics, LivePage? before)
     {
         var own = OfMetrics(file.Page, metrics);
-        ImmutableArray<ProductFault> faults = [.. own, .. file.Faults];
+        ImmutableArray<ProductFault> faults = [.. own, .. file.Faults, .. file.Misfits];
         var isWhole = file.Page is not null && file.Faults.IsEmpty && own.All(fault => metrics.Whole.Contains(fault.File));
-        return isWhole ? new LivePage(file.Page, metrics.Catalogue, faults)
-            : before?.Page is { } page ? new LivePage(page, before.Catalogue, faults)
-            : new LivePage(null, metrics.Catalogue, faults);
+        return isWhole ? new LivePage(file.Page, metrics.Catalogue, faults, own.Count > 0)
+            : before?.Page is { } page ? new LivePage(page, before.Catalogue, faults, true)
+            : new LivePage(null, metrics.Catalogue, faults, false);
     }
 
     // The faults of the files that the page's metrics come from; of all, where it names one that no file has.

@@ -35,9 +35,10 @@ public sealed partial class Crumbs
 
     private PageDefinition? Root()
     {
-        var page = Visit.Page;
-        while (page.Parent.Length > 0 && Visit.House.Pages.Files.GetValueOrDefault(page.Parent)?.Page is { } parent) page = parent;
-        return page == Visit.Page ? null : page;
+        // Parents in a circle are told on their pages; the way up ends all the same.
+        var (page, seen) = (Visit.Page, new HashSet<string> { Visit.Page.Id });
+        while (seen.Add(page.Parent) && Visit.House.Pages.Files.GetValueOrDefault(page.Parent)?.Page is { } parent) page = parent;
+        return page.Id == Visit.Page.Id ? null : page;
     }
 
     private PageDefinition? Page(string scope) => Visit.House.Pages.Files.Values

@@ -42,7 +42,7 @@ public sealed class PageDoor(House house, TextBook texts)
         var choice = new PageChoice(house, texts, page, facts);
         var questions = new TileQuestions(page, new Selection(page.Id, code, choice.Read(query), texts.Language), file.Catalogue, facts.AsOf);
         var answers = new PageAnswers(house.Desk, file.Catalogue, version, viewer, questions.OfPage(viewer));
-        return (new PageVisit(house, texts, viewer, facts, questions, answers, choice.Notices) { Faults = file.Faults }, null, 200);
+        return (new PageVisit(house, texts, viewer, facts, questions, answers, choice.Notices) { File = file }, null, 200);
     }
 
     private (string Notice, int Status)? Refused(MetricCatalogue catalogue, OpenVersion version, PageFacts facts, Viewer viewer, PageDefinition page, string code) =>

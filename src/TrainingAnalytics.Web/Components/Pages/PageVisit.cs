@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Dashboards;
+using TrainingAnalytics.Warehouse.Dashboards.Live;
 using TrainingAnalytics.Warehouse.Metrics;
-using TrainingAnalytics.Warehouse.Models;
 using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Web.Start;
 using TrainingAnalytics.Web.Texts;
@@ -18,8 +18,8 @@ public sealed record PageVisit(
     PageAnswers Answers,
     ImmutableArray<string> Notices) : IDisposable
 {
-    /// <summary>What is wrong with the page's files now: what is shown is how it was before that.</summary>
-    public ImmutableArray<ProductFault> Faults { get; init; } = [];
+    /// <summary>The page's file, with what is wrong with it.</summary>
+    public LivePage? File { get; init; }
 
     public PageDefinition Page => Questions.Page;
 
