@@ -11,7 +11,7 @@ internal enum Subject { Load, Findings, Pages }
 /// <param name="Times">How often each step runs; the medians are printed.</param>
 /// <param name="Postgres">What psql connects to; null: its own environment (PGHOST …), if that names a server.</param>
 /// <param name="WithParts">Prints what each model and pattern took.</param>
-/// <param name="Warehouses">The warehouse of each size: used as it is where something is published in it, else built there and kept.</param>
+/// <param name="Warehouses">The warehouse of each size, built there and kept.</param>
 internal sealed record BenchmarkOrder(
     Subject Subject, ImmutableArray<int> Sizes, ImmutableArray<int> Seeds, int Times, string? Postgres, bool WithParts, ImmutableArray<string> Warehouses)
 {

@@ -8,12 +8,12 @@ using TrainingAnalytics.Web.Texts;
 namespace TrainingAnalytics.Web.Start;
 
 /// <summary>
-/// Asks what the region's pages ask as soon as a version appears, one question after another, so that a reader never
-/// waits for more than one of them. Who comes later finds the answers, and who comes meanwhile shares the flights.
+/// Asks what the region's pages ask as soon as a version appears, one question after another and only while no reader
+/// asks: nobody waits for more than one of them. Who comes later finds the answers, and who comes meanwhile shares the flight.
 /// </summary>
 public sealed partial class NewVersions(House house, ILogger<NewVersions> log) : BackgroundService
 {
-    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(500), Pause = TimeSpan.FromMilliseconds(20);
 
     private static readonly Viewer[] Viewers =
         [.. DemoAccount.All.Select(account => DemoAccount.ViewerOf(account.Principal(""))).OfType<Viewer>().Where(viewer => viewer.SeesMetrics).Distinct()];
@@ -29,6 +29,7 @@ public sealed partial class NewVersions(House house, ILogger<NewVersions> log) :
         _asked = version.Name;
         foreach (var (catalogue, viewer, asked) in Questions(house.Facts(version)))
         {
+            await Idle(stop);
             if (stop.IsCancellationRequested) return;
             await house.Desk.Answer(catalogue, version, viewer, asked).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
@@ -55,6 +56,11 @@ public sealed partial class NewVersions(House house, ILogger<NewVersions> log) :
             // Whatever it is, readers ask for themselves; the server must not stop for it.
             LogTrouble(log, trouble);
         }
+    }
+
+    private async Task Idle(CancellationToken stop)
+    {
+        while (!house.Desk.IsIdle && !stop.IsCancellationRequested) await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     // In the menu's order: the first is what most open.

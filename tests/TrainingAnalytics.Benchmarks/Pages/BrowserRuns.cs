@@ -37,24 +37,26 @@ internal sealed class BrowserRuns(FreshVersions versions, Chromium chromium, See
         {
             await versions.Publish();
             cold.Add(await visit.Open(Overview));
+            await server.Quiet();
             for (var again = 0; again < Again; again++) warm.Add(await visit.Open(Overview));
         }
 
         table.Line("overview, first of a version", cold, SeenAim.NumberCold, SeenAim.ChartsInASecond);
         table.Line("overview, again", warm, SeenAim.NumberWarm, SeenAim.ChartsInASecond);
-        await Filtered("overview", Overview, visit);
-        await Drilled(visit);
+        await Filtered(server, "overview", Overview, visit);
+        await Drilled(server, visit);
         await using var planning = await chromium.Visit(server.Address, planner);
-        await Filtered("prefecture with its institutions", Lhasa, planning);
+        await Filtered(server, "prefecture with its institutions", Lhasa, planning);
     }
 
-    private async Task Filtered(string name, string page, BrowserVisit visit)
+    private async Task Filtered(MeasuredServer server, string name, string page, BrowserVisit visit)
     {
         var (cold, warm) = (new List<Seen>(), new List<Seen>());
         for (var i = 0; i < NewVersions; i++)
         {
             await versions.Publish();
             await visit.Open(page);
+            await server.Quiet();
             foreach (var year in (string[])["year=2020", "year=2019"]) cold.Add(await visit.Filter($"a[href*='{page}?'][href*='{year}']"));
             for (var again = 0; again < Again; again++)
                 foreach (var year in (string[])["year=2020", "year=2019"]) warm.Add(await visit.Filter($"a[href*='{page}?'][href*='{year}']"));
@@ -64,7 +66,7 @@ internal sealed class BrowserRuns(FreshVersions versions, Chromium chromium, See
         table.Line($"{name}, another year again", warm, SeenAim.RepaintAfterFilter);
     }
 
-    private async Task Drilled(BrowserVisit visit)
+    private async Task Drilled(MeasuredServer server, BrowserVisit visit)
     {
         var (cold, warm) = (new List<Seen>(), new List<Seen>());
         for (var i = 0; i < NewVersions; i++)
@@ -73,6 +75,7 @@ internal sealed class BrowserRuns(FreshVersions versions, Chromium chromium, See
             for (var again = 0; again <= Again; again++)
             {
                 await visit.Open(Overview);
+                if (again == 0) await server.Quiet();
                 (again == 0 ? cold : warm).Add(await visit.Drill(OfAPrefecture));
             }
         }

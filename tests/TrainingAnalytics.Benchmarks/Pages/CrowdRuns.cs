@@ -6,30 +6,34 @@ namespace TrainingAnalytics.Benchmarks.Pages;
 internal sealed class CrowdRuns(FreshVersions versions, MeasuredServer server, Func<string, IReadOnlyList<string>> addresses, PageFigures figures)
 {
     private const int Requests = 200, FewestRounds = 6, MostKilobytes = 400;
+    private static readonly (int Viewers, double? Most95)[] Crowds = [(1, null), (8, null), (32, 1000), (200, 2000)];
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(5), Look = TimeSpan.FromMilliseconds(50);
 
     public async Task Run()
     {
         Console.WriteLine("\n| viewers at once | pages | faults | first number p50 | p95 | max | whole page p50 | p95 | max | pages/s | KB a viewer, settled | at its peak | aim |\n"
             + "|---|---|---|---|---|---|---|---|---|---|---|---|---|");
-        await Of(1, null);
-        await Of(8, null);
-        await Of(32, 1000);
-        await Of(200, 2000);
-    }
-
-    private async Task Of(int viewers, double? most)
-    {
         await versions.Publish();
         var before = await Before();
+        foreach (var (viewers, most) in Crowds) await Again(viewers, most, before);
+        foreach (var (viewers, _) in Crowds) await First(viewers);
+    }
+
+    private async Task Again(int viewers, double? most, double before)
+    {
         using var crowd = await Crowd.SignIn(server.Address, viewers, addresses);
         using var over = new CancellationTokenSource();
         var peak = Peak(over.Token);
         var asked = await crowd.Ask(Math.Max(FewestRounds, Requests / viewers));
         await over.CancelAsync();
         await Task.Delay(Settling);
-        var each = (server.Kilobytes - before) / viewers;
-        Line($"{viewers}, again", asked, most, each, (await peak - before) / viewers);
+        Line($"{viewers}, again", asked, most, (server.Kilobytes - before) / viewers, (await peak - before) / viewers);
+    }
+
+    private async Task First(int viewers)
+    {
+        using var crowd = await Crowd.SignIn(server.Address, viewers, addresses);
+        await server.Quiet();
         await versions.Publish();
         Line($"{viewers}, first of a version", await crowd.Ask(1));
     }
@@ -43,6 +47,7 @@ internal sealed class CrowdRuns(FreshVersions versions, MeasuredServer server, F
             foreach (var page in addresses(account)) await session.Get(page);
         }
 
+        await server.Quiet();
         await Task.Delay(Settling);
         return server.Kilobytes;
     }

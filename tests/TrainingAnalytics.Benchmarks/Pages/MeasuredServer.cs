@@ -7,6 +7,8 @@ namespace TrainingAnalytics.Benchmarks.Pages;
 /// <summary>The real server on a warehouse, from its start to its end.</summary>
 internal sealed class MeasuredServer : IDisposable
 {
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500), Nothing = TimeSpan.FromMilliseconds(25), Patience = TimeSpan.FromMinutes(5);
+
     private readonly ServerProcess _process;
 
     private MeasuredServer(ServerProcess process, string address, double started) => (_process, Address, Started) = (process, address, started);
@@ -27,6 +29,19 @@ internal sealed class MeasuredServer : IDisposable
         var clock = Stopwatch.StartNew();
         var process = ServerProcess.Start(urls, warehouse);
         return new(process, await process.Address(), clock.Elapsed.TotalMilliseconds);
+    }
+
+    /// <summary>Waits until it computes nothing any more: after a version appeared it asks beforehand what pages ask.</summary>
+    public async Task Quiet()
+    {
+        using var process = Process.GetProcessById(_process.Id);
+        var (clock, before) = (Stopwatch.StartNew(), TimeSpan.Zero);
+        while (process.TotalProcessorTime - Nothing > before && clock.Elapsed < Patience)
+        {
+            before = process.TotalProcessorTime;
+            await Task.Delay(Look);
+            process.Refresh();
+        }
     }
 
     public void Dispose() => _process.Dispose();

@@ -45,7 +45,7 @@ internal sealed class PageBenchmark(BenchmarkOrder order)
             $"\n{warehouse.Trainings:N0} trainings, {Environment.ProcessorCount} cores for server, browser and viewers together, Chromium {chromium.Version}; milliseconds\n"));
         await WarmUp(leader, book.All("leader"));
         await InBrowser(versions, chromium, server, leader, planner, figures);
-        await ByPage(house, book, versions, leader, planner, figures, warehouse);
+        await ByPage(house, book, versions, server, leader, planner, figures, warehouse);
         await new CrowdRuns(versions, server, book.All, figures).Run();
         return figures;
     }
@@ -68,7 +68,7 @@ internal sealed class PageBenchmark(BenchmarkOrder order)
     }
 
     private static async Task ByPage(
-        House house, AddressBook book, FreshVersions versions, Session leader, Session planner, PageFigures figures, MeasuredWarehouse warehouse)
+        House house, AddressBook book, FreshVersions versions, MeasuredServer server, Session leader, Session planner, PageFigures figures, MeasuredWarehouse warehouse)
     {
         Console.Error.WriteLine("page by page …");
         PageTable.Head();
@@ -76,7 +76,7 @@ internal sealed class PageBenchmark(BenchmarkOrder order)
             foreach (var page in book.Pages(session.Account).ToList())
             {
                 var queries = await PageQueries.Of(house, warehouse.File, session.Account, page);
-                await new PageTable(versions, session, figures).Line(page, queries, queries.Alone(warehouse.File));
+                await new PageTable(versions, server, session, figures).Line(page, queries, queries.Alone(warehouse.File));
             }
     }
 }
