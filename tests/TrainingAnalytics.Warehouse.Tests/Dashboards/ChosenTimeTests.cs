@@ -104,7 +104,8 @@ public sealed class ChosenTimeTests
         $"{asked.Grain.Mart}|{asked.Grain.By}|{asked.Grain.Where}|{target ?? asked.Grain.Target}";
 
     private static TileDefinition Card(TileQuestions questions) => questions.Page.Tiles.First(tile => tile.Kind == TileKind.Kpi && !tile.Where.ContainsKey("year"))
-        with { Metrics = [Trainings], Beside = "", Target = true };
+        with
+    { Metrics = [Trainings], Beside = "", Target = true };
 
     private static PageDefinition Page(string scope) => new("x", "x.yml", new Label("", ""), null, 0, scope, "", [], [], []);
 

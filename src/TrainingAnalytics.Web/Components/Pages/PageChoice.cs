@@ -45,7 +45,7 @@ public sealed class PageChoice(House house, TextBook texts, PageDefinition page,
     private string Unknown(string key, string value) => texts.Say("unknown.value", Shown(value), NameOf(key),
         ChosenPeriod.Keys.Contains(key) ? texts.Say("year", facts.LatestYear.ToString(CultureInfo.InvariantCulture)) : texts["unknown.value.all"]);
 
-    private string NameOf(string key) => ChosenPeriod.Keys.Contains(key) ? texts["filter.period"] : house.Catalogue.Dimensions.TryGetValue(key, out var dimension) ? dimension.Label.In(texts.Language) 
+    private string NameOf(string key) => ChosenPeriod.Keys.Contains(key) ? texts["filter.period"] : house.Catalogue.Dimensions.TryGetValue(key, out var dimension) ? dimension.Label.In(texts.Language)
         : texts[$"filter.{key}"];
 
     private static string Shown(string value) => value.Length > 40 ? value[..40] + "…" : value;
