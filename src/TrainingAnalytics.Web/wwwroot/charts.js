@@ -115,7 +115,8 @@ async function draw(box) {
   const sketch = JSON.parse(box.dataset.chart);
   const Plotly = await load();
   const { traces, layout } = sketch.kind === 'bars' ? bars(sketch) : line(sketch);
-  await Plotly.react(box, traces, layout, { displayModeBar: false, responsive: true, displaylogo: false });
+  // Begun anew: a page that was changed has emptied the box, and often it is of another height than before.
+  await Plotly.newPlot(box, traces, layout, { displayModeBar: false, responsive: true, displaylogo: false });
   drawn.set(box, box.dataset.chart);
   box.dataset.drawn = 'true';
   box.removeAllListeners?.('plotly_click');
