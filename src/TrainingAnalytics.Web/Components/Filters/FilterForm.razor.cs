@@ -15,5 +15,8 @@ public sealed partial class FilterForm
 
     private bool IsOpen => Visit.Questions.Selection.Chosen.Keys.Any(key => key is not ("year" or Selection.Sort or Selection.Find));
 
+    // Chosen on the page above.
+    private IEnumerable<KeyValuePair<string, string>> Kept => Visit.Questions.Selection.Filters.Where(one => !Visit.Page.Choices.Contains(one.Key));
+
     private string Period => PeriodOptions.Value(Visit, Visit.Questions.Chosen);
 }

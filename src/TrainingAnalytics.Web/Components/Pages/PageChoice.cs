@@ -11,6 +11,8 @@ namespace TrainingAnalytics.Web.Components.Pages;
 /// <summary>What an address chooses on a page; what it cannot choose is told and passed over.</summary>
 public sealed class PageChoice(House house, TextBook texts, PageDefinition page, PageFacts facts)
 {
+    private static readonly string[] Places = [Dimensions.Prefecture, Dimensions.County, Dimensions.Institution, Dimensions.Class];
+
     private readonly List<string> _notices = [];
 
     public ImmutableArray<string> Notices => [.. _notices];
@@ -29,9 +31,14 @@ public sealed class PageChoice(House house, TextBook texts, PageDefinition page,
         return chosen.ToImmutable();
     }
 
-    private bool IsKey(string key) => page.Choices.Contains(key)
+    private bool IsKey(string key) => page.Choices.Contains(key) || IsKept(key)
         || (page.Filters.Contains(PageDefinition.Period) && (key == Selection.Compare || ChosenPeriod.Keys.Contains(key)))
         || key is Selection.Sort or Selection.Find;
+
+    // A filter of the page above stays, although it cannot be chosen here: else the number that was clicked is another one
+    // here. Places come by the address.
+    private bool IsKept(string key) => !Dimensions.IsTime(key) && !Places.Contains(key)
+        && page.Tiles.SelectMany(tile => tile.AllMetrics).Any(metric => house.Catalogue.Metrics[metric].Mart.Dimensions.Contains(key));
 
     private bool IsValue(string key, string value) => key switch
     {
