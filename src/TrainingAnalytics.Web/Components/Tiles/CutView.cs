@@ -34,8 +34,12 @@ public sealed record CutView(
             ? visit.Facts.Places.Prefectures.Where(place => !answered.ContainsKey(place.Code))
                 .Select(place => new FigureRow(place.Code, place.Name, new Dictionary<string, Figure>()))
             : [];
-        return [.. Ordered(tile, answered.Values.Concat(missing))];
+        return [.. Ordered(tile, answered.Values.Concat(missing).Select(row => Filled(visit, tile, row)))];
     }
+
+    // Where an answer has no row, its metrics stand as they do on the card that a click leads to.
+    private static FigureRow Filled(PageVisit visit, TileDefinition tile, FigureRow row) =>
+        row with { Figures = tile.AllMetrics.ToDictionary(metric => metric, metric => row.Figures.GetValueOrDefault(metric) ?? visit.Nothing(metric)) };
 
     // Places stand in their official order, categories with the largest first; what has no place comes last.
     private static IEnumerable<FigureRow> Ordered(TileDefinition tile, IEnumerable<FigureRow> rows) => rows
