@@ -13,10 +13,10 @@ public sealed record TileQuestions(PageDefinition Page, Selection Selection, Met
 
     public PlaceTrail Places { get; } = PlaceTrail.Of(Page, Selection);
 
-    /// <summary>The time that the tile stands for: its own, else the page's; a course shows the whole year around it.</summary>
+    /// <summary>The time that the tile stands for: its own, else the page's; what runs over time shows the whole year around it, and its total is that year's.</summary>
     public ChosenPeriod PeriodOf(TileDefinition tile) =>
         tile.Where.TryGetValue(Dimensions.Year, out var own) ? ChosenPeriod.Read(Dimensions.Year, own)!
-        : tile.IsCourse && Chosen.Year is { } year ? ChosenPeriod.Of(year) : Chosen;
+        : (tile.IsCourse || tile.Cuts.Any(Dimensions.IsTime)) && Chosen.Year is { } year ? ChosenPeriod.Of(year) : Chosen;
 
     /// <summary>The year that the tile stands for or lies in; null is all years together.</summary>
     public int? YearOf(TileDefinition tile) => PeriodOf(tile).Year;
