@@ -8,11 +8,18 @@ function load() {
   plotly ??= new Promise((done, failed) => {
     const script = document.createElement('script');
     script.src = document.body.dataset.plotly;
-    script.onload = () => done(window.Plotly);
+    script.onload = () => { keepStyle(); done(window.Plotly); };
     script.onerror = () => { plotly = undefined; failed(new Error('plotly')); };
     document.head.append(script);
   });
   return plotly;
+}
+
+// Plotly puts its style into the head once, and the next page that the reader goes to takes it out again.
+function keepStyle() {
+  const kept = new CSSStyleSheet();
+  kept.replaceSync([...document.getElementById('plotly.js-style-global')?.sheet.cssRules ?? []].map(rule => rule.cssText).join('\n'));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, kept];
 }
 
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
