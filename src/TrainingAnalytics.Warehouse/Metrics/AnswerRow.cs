@@ -9,12 +9,14 @@ internal sealed record AnswerRow(string?[] Codes, string?[] Names, double?[] Val
 {
     public static ImmutableArray<AnswerRow> Read(OpenVersion version, AskedQuestion asked)
     {
-        // What lies after the as-of date is not there, not even as a zero.
-        if (asked.Filters.Any(filter => IsLater(filter, asked.AsOf))) return [];
+        if (IsLater(asked)) return [];
         var query = new AnswerQuery(asked);
         var text = query.Text();
         return [.. version.QueryOnce(text, query.Parameters).Rows().Select(row => Read(row, asked))];
     }
+
+    /// <summary>What lies after the as-of date is not there, not even as a zero.</summary>
+    public static bool IsLater(AskedQuestion asked) => asked.Filters.Any(filter => IsLater(filter, asked.AsOf));
 
     private static AnswerRow Read(ArrowRow row, AskedQuestion asked)
     {

@@ -23,8 +23,7 @@ public sealed class MetricDesk(MetricCatalogue catalogue)
     {
         var (asked, faults) = new QuestionRules(Catalogue, version, viewer, question).Judge();
         if (!faults.IsEmpty) throw new MetricQuestionException(faults);
-        var rows = AnswerRow.Read(version, asked);
-        var hidden = Suppression.Of(version, asked, rows);
+        var (rows, hidden) = Suppression.Of(version, asked);
         return new Answer(asked, rows, hidden, asked.Target ? new TargetComparison(version, asked, rows) : null).Table();
     }
 
