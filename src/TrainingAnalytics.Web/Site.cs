@@ -32,6 +32,7 @@ public static class Site
     private static void AddParts(IServiceCollection parts, House house)
     {
         parts.AddSingleton(house);
+        parts.AddSingleton(new Readers(TimeProvider.System));
         parts.AddHostedService<NewVersions>();
         parts.AddScoped<Reader>();
         parts.AddRazorComponents();
@@ -47,6 +48,7 @@ public static class Site
 
     private static WebApplication Map(WebApplication app)
     {
+        app.Use(app.Services.GetRequiredService<Readers>().Count);
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseResponseCompression();
         app.Use(SafeHeaders.Add);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using TrainingAnalytics.Web.Components.Pages;
 using TrainingAnalytics.Web.SignIn;
@@ -12,7 +13,7 @@ public sealed class NewVersionsTests(HandMadeRegion region) : IClassFixture<Hand
     public async Task NewVersion_Looked_HasAnsweredTheOverviewBeforeAnybodyAsks()
     {
         using var house = new House(region.House.ProductFiles, region.House.Folder);
-        using var versions = new NewVersions(house, NullLogger<NewVersions>.Instance);
+        using var versions = new NewVersions(house, new Readers(TimeProvider.System), NullLogger<NewVersions>.Instance);
 
         await versions.Look(TestContext.Current.CancellationToken);
 
@@ -22,5 +23,32 @@ public sealed class NewVersionsTests(HandMadeRegion region) : IClassFixture<Hand
             using var visit = new PageDoor(house, TextBook.For("zh-CN")).Open(reader, "overview", "", []).Visit!;
             Assert.All(visit.Questions.OfPage(reader), asked => Assert.True(visit.Answers.Of(asked).IsCompletedSuccessfully));
         });
+    }
+
+    [Fact]
+    public async Task Readers_WaitingForAPage_AreNotQuietUntilAMomentAfterIt()
+    {
+        var clock = new StoppedClock();
+        var readers = new Readers(clock);
+        Assert.True(readers.AreQuiet);
+
+        await readers.Count(new DefaultHttpContext(), _ =>
+        {
+            Assert.False(readers.AreQuiet);
+            return Task.CompletedTask;
+        });
+
+        Assert.False(readers.AreQuiet);
+        clock.Now += TimeSpan.FromMilliseconds(300).Ticks;
+        Assert.True(readers.AreQuiet);
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public long Now { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now;
     }
 }

@@ -9,9 +9,9 @@ namespace TrainingAnalytics.Web.Start;
 
 /// <summary>
 /// Asks what the region's pages ask as soon as a version appears, one question after another and only while no reader
-/// asks: nobody waits for more than one of them. Who comes later finds the answers, and who comes meanwhile shares the flight.
+/// waits: nobody waits for more than one of them. Who comes later finds the answers, and who comes meanwhile shares the flight.
 /// </summary>
-public sealed partial class NewVersions(House house, ILogger<NewVersions> log) : BackgroundService
+public sealed partial class NewVersions(House house, Readers readers, ILogger<NewVersions> log) : BackgroundService
 {
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(500), Pause = TimeSpan.FromMilliseconds(20);
 
@@ -60,7 +60,7 @@ public sealed partial class NewVersions(House house, ILogger<NewVersions> log) :
 
     private async Task Idle(CancellationToken stop)
     {
-        while (!house.Desk.IsIdle && !stop.IsCancellationRequested) await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        while (!(house.Desk.IsIdle && readers.AreQuiet) && !stop.IsCancellationRequested) await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     // In the menu's order: the first is what most open.
