@@ -140,16 +140,36 @@ function follow(address) {
   if (link) link.click(); else location.assign(address);
 }
 
+// One chart a frame: the numbers beside them are painted first, and the page answers between two charts.
+const waiting = new Set();
+let drawing = false;
+
+const nextFrame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+const isDrawn = box => drawn.get(box) === box.dataset.chart && box.firstElementChild;
+
+async function drawWaiting() {
+  if (drawing) return;
+  drawing = true;
+  for (const box of waiting) {
+    await nextFrame();
+    waiting.delete(box);
+    if (box.isConnected && !isDrawn(box)) await draw(box).catch(() => box.classList.add('undrawn'));
+  }
+  drawing = false;
+}
+
 const seen = new IntersectionObserver(entries => {
   for (const entry of entries.filter(one => one.isIntersecting)) {
     seen.unobserve(entry.target);
-    draw(entry.target).catch(() => entry.target.classList.add('undrawn'));
+    waiting.add(entry.target);
   }
+  if (waiting.size > 0) load().catch(() => { });
+  drawWaiting();
 }, { rootMargin: '200px' });
 
 function look() {
   for (const box of document.querySelectorAll('[data-chart]')) {
-    if (drawn.get(box) !== box.dataset.chart || !box.firstElementChild) seen.observe(box);
+    if (!waiting.has(box) && !isDrawn(box)) seen.observe(box);
   }
 }
 
