@@ -23,10 +23,15 @@ public sealed class PageAnswers : IDisposable
     public Task<ArrowTable> Of(Asked asked) => _flights[asked.Grain];
 
     /// <summary>Done when every answer is there or has failed; it does not fail itself.</summary>
-    public Task Settled() => Task.WhenAll(_flights.Values.Select(flight => flight.ContinueWith(
-        _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)));
+    public Task Settled() => Settled(_flights.Values);
+
+    /// <summary>The same for some of the questions.</summary>
+    public Task Settled(IEnumerable<Asked> some) => Settled(some.Select(Of));
 
     // Others may wait for a flight that this page began: the version stays open until the last one has landed.
     public void Dispose() => _ = Settled().ContinueWith(
         _ => _version.Dispose(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+
+    private static Task Settled(IEnumerable<Task> flights) => Task.WhenAll(flights.Select(flight => flight.ContinueWith(
+        _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)));
 }

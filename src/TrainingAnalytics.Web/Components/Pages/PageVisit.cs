@@ -46,6 +46,10 @@ public sealed record PageVisit(
     public IEnumerable<FigureRow> Rows(Asked asked) =>
         Figures.Read(Answers.Of(asked).Result, asked.Grain.Cuts, Facts.Names.Of(asked.Grain.Cuts.FirstOrDefault() ?? ""), asked.Metrics);
 
+    /// <summary>Done when the page's first numbers are there, or have failed.</summary>
+    public Task FirstNumbers() => Answers.Settled(
+        Page.Tiles.Where(tile => tile.Kind != TileKind.Text && Reach.Sees(Viewer, tile, Questions)).Take(1).SelectMany(Questions.Of));
+
     /// <summary>What the tile's time comes to in this metric.</summary>
     public Figure FigureOf(TileDefinition tile, string metric) =>
         One(Questions.Value(tile, metric), Questions.CodeOf(tile, metric), metric);
