@@ -118,12 +118,14 @@ function shade(sketch, layout) {
   if (sketch.chosen != null) layout.shapes.push(across(sketch.chosen, sketch.chosen, { line: { color: colour('--ink'), width: 2 } }));
 }
 
-async function draw(box) {
+async function draw(box, width) {
   const sketch = JSON.parse(box.dataset.chart);
   const Plotly = await load();
   const { traces, layout } = sketch.kind === 'bars' ? bars(sketch) : line(sketch);
+  if (width) Object.assign(layout, { width, height: box.clientHeight });
   // Begun anew: a page that was changed has emptied the box, and often it is of another height than before.
   await Plotly.newPlot(box, traces, layout, { displayModeBar: false, responsive: true, displaylogo: false });
+  if (width) for (const part of box.querySelectorAll('.main-svg')) part.setAttribute('viewBox', `0 0 ${part.getAttribute('width')} ${part.getAttribute('height')}`);
   drawn.set(box, box.dataset.chart);
   box.dataset.drawn = 'true';
   box.removeAllListeners?.('plotly_click');
@@ -173,10 +175,36 @@ function look() {
   }
 }
 
-const all = () => Promise.all([...document.querySelectorAll('[data-chart]')].map(draw));
+const boxes = () => [...document.querySelectorAll('[data-chart]')];
+const all = () => Promise.all(boxes().map(box => draw(box)));
+
+// A4 without its margins, in CSS pixels.
+const paper = 703;
+
+// Charts are drawn for the paper, in its colours and about as wide as they are there; there is no time to wait for
+// Plotly, so where it is not here yet their tables stand in their place.
+function print() {
+  document.documentElement.classList.add('on-paper');
+  const share = paper / document.querySelector('main').clientWidth;
+  for (const box of boxes()) if (window.Plotly) draw(box, box.clientWidth * share); else instead(box);
+}
+
+function instead(box) {
+  const table = box.closest('.tile').querySelector('details.table-of:not([open])');
+  if (!table) return;
+  table.open = true;
+  table.classList.add('instead');
+}
+
+function printed() {
+  document.documentElement.classList.remove('on-paper');
+  for (const table of document.querySelectorAll('.instead')) { table.open = false; table.classList.remove('instead'); }
+  if (window.Plotly) all();
+}
 
 look();
 // Streamed tiles and enhanced navigation change the page without loading it.
 new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-chart'] });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', all);
-addEventListener('beforeprint', all);
+addEventListener('beforeprint', print);
+addEventListener('afterprint', printed);
