@@ -84,20 +84,13 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Lands broken samples by the command line, as an operator would beside a running server.</summary>
     public static async Task Build(string warehouse, IEnumerable<string> broken)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Program("TrainingAnalytics.Cli", "training-analytics.dll"));
-        start.ArgumentList.Add("build");
-        foreach (var name in broken) start.ArgumentList.Add(Path.Combine(Root(), "data-samples", "broken", name));
-        start.Environment["TRAINING_ANALYTICS_WAREHOUSE"] = warehouse;
-        using var build = Process.Start(start)!;
-        var said = await Task.WhenAll(build.StandardOutput.ReadToEndAsync(), build.StandardError.ReadToEndAsync());
-        await build.WaitForExitAsync();
+        var (status, said, messages) = await CommandLine.Run(warehouse, ["build", .. broken.Select(name => Path.Combine(Root(), "data-samples", "broken", name))]);
         // 1: done, and a file was rejected, as it should be.
-        if (build.ExitCode != 1) throw new InvalidOperationException(string.Concat(said));
+        if (status != 1) throw new InvalidOperationException(said + messages);
     }
 
     // The tests' own folder says which configuration was built: bin/Debug/net10.0.
-    private static string Program(string project, string file)
+    internal static string Program(string project, string file)
     {
         var own = Own();
         return Path.Combine(Root(), "src", project, "bin", own.Parent!.Name, own.Name, file);
