@@ -30,6 +30,8 @@ public sealed class AccessibilityTests(RunningSite site)
         await Open(tab.Page, ".definition, .export");
         var menus = new AxeRunContext { Include = [new(".definition"), new(".export")] };
         NoViolation(await tab.Page.RunAxe(menus, Rules));
+        // Their colours are those of every language.
+        if (language != Languages[0]) return;
         await tab.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         NoViolation(await tab.Page.RunAxe(menus, Colours));
     }
@@ -57,15 +59,15 @@ public sealed class AccessibilityTests(RunningSite site)
     [InlineData("领导", "/glossary?find=teacher")]
     public async Task PagesAboutTheData_InEveryLanguageAndScheme_HaveNoViolation(string role, string path)
     {
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        var page = await site.SignedIn(role);
+        foreach (var language in Languages)
         {
-            var page = await site.SignedIn(role, scheme);
-            foreach (var language in new[] { "", path.Contains('?', StringComparison.Ordinal) ? "&lang=en" : "?lang=en" })
-            {
-                await page.GotoAsync(path + language);
-                await page.EvaluateAsync("document.querySelectorAll('main details').forEach(one => one.open = true)");
-                Assert.Empty(Said(await page.RunAxe(Rules)));
-            }
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await page.GotoAsync($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}");
+            await page.EvaluateAsync("document.querySelectorAll('main details').forEach(one => one.open = true)");
+            Assert.Empty(Said(await page.RunAxe(Rules)));
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            Assert.Empty(Said(await page.RunAxe(Colours)));
         }
     }
 
