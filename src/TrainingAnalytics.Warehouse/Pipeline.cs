@@ -99,6 +99,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var reports = new LandingRun(order.Folder, book) { Stop = order.Stop, Judged = landing.Judged }.Land(extracts, landing.Ended);
         _warnings.AddRange(reports.Where(r => r.State == FileState.Rejected).Select(r => r.Message!));
         LastFiles.Keep(order.Folder, reports);
+        if (reports.Any(r => r.State == FileState.Landed)) Garbage.GiveBack();
         return reports;
     }
 

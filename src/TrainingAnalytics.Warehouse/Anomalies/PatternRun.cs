@@ -19,6 +19,7 @@ public sealed class PatternRun(Workbench bench, ImmutableArray<Pattern> patterns
     {
         PatternTables.Create(bench, patterns, settings);
         VaultRoom.Open(bench, patterns.Any(pattern => pattern.Sql.Contains(ClearRoom, StringComparison.Ordinal)) ? vault() : []);
+        Garbage.GiveBack();
         new SideBySide(bench).Run(patterns, _ => [], (mine, pattern) => RunOne(mine, pattern, done));
         VaultRoom.Close(bench);
         Findings.Make(bench);

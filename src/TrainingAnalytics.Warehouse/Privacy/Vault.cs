@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using TrainingAnalytics.Warehouse.Versions;
 
@@ -31,14 +32,16 @@ public sealed class Vault(string folder, InstallationKey key)
     /// <summary>The entries of one sealed file.</summary>
     internal IEnumerable<VaultEntry> Read(string file)
     {
-        var clear = Open(file);
+        // Rented: of files of many megabytes, read one after another, all would lie about until the next full collection.
+        var bytes = ArrayPool<byte>.Shared.Rent(checked((int)new FileInfo(file).Length));
         try
         {
-            foreach (var entry in Unpack(clear)) yield return entry;
+            foreach (var entry in Unpack(Open(file, bytes))) yield return entry;
         }
         finally
         {
-            CryptographicOperations.ZeroMemory(clear);
+            CryptographicOperations.ZeroMemory(bytes);
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 
@@ -51,15 +54,17 @@ public sealed class Vault(string folder, InstallationKey key)
         return bytes;
     }
 
-    private byte[] Open(string path)
+    // Decrypted where it stands.
+    private ArraySegment<byte> Open(string path, byte[] bytes)
     {
-        var bytes = File.ReadAllBytes(path);
-        var clear = new byte[Math.Max(0, bytes.Length - NonceSize - TagSize)];
         try
         {
-            if (clear.Length == 0) throw new AuthenticationTagMismatchException();
+            using var file = File.OpenRead(path);
+            var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            if (length <= NonceSize + TagSize) throw new AuthenticationTagMismatchException();
+            var clear = new ArraySegment<byte>(bytes, NonceSize + TagSize, length - NonceSize - TagSize);
             using var aes = new AesGcm(key.Encryption, TagSize);
-            aes.Decrypt(bytes.AsSpan(0, NonceSize), bytes.AsSpan(NonceSize + TagSize), bytes.AsSpan(NonceSize, TagSize), clear);
+            aes.Decrypt(bytes.AsSpan(0, NonceSize), clear, bytes.AsSpan(NonceSize, TagSize), clear);
             return clear;
         }
         catch (AuthenticationTagMismatchException e)
@@ -86,9 +91,9 @@ public sealed class Vault(string folder, InstallationKey key)
     }
 
     // One after another: the people of a nation are millions of entries.
-    private static IEnumerable<VaultEntry> Unpack(byte[] clear)
+    private static IEnumerable<VaultEntry> Unpack(ArraySegment<byte> clear)
     {
-        using var reader = new BinaryReader(new MemoryStream(clear));
+        using var reader = new BinaryReader(new MemoryStream(clear.Array!, clear.Offset, clear.Count));
         var count = reader.ReadInt32();
         for (var i = 0; i < count; i++)
             yield return new((TokenKind)reader.ReadByte(), new UInt128(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadString());

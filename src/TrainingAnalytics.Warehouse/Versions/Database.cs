@@ -7,7 +7,7 @@ internal static class Database
 {
     // Half of the 2 GB that the whole process may take: Arrow batches and .NET itself need the rest.
     private const string ReaderMemory = "1GB";
-    private const string BuilderMemory = "1500MB";
+    private const string BuilderMemory = "1400MB";
 
     /// <summary>A published version: read-only, and unable to reach anything but its own file.</summary>
     /// <exception cref="QueryRefusedException">It does not open.</exception>
