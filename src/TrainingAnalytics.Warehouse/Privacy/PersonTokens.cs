@@ -1,6 +1,6 @@
 namespace TrainingAnalytics.Warehouse.Privacy;
 
-/// <summary>Person keys by the first 17 digits of the ID, in flat arrays like <see cref="TextTokens"/>: 36 bytes a person.</summary>
+/// <summary>Person keys by the first 17 digits of the ID, in flat arrays like <see cref="TextTokens"/>.</summary>
 internal sealed class PersonTokens
 {
     private const int Parts = 64;
