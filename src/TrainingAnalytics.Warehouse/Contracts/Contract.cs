@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace TrainingAnalytics.Warehouse.Contracts;
 
@@ -7,7 +9,7 @@ namespace TrainingAnalytics.Warehouse.Contracts;
 /// <param name="Title">Chinese name, e.g. 培训登记.</param>
 /// <param name="Key">The columns that tell two records apart.</param>
 /// <param name="AsOf">The event columns that the warehouse's as-of date is the latest of.</param>
-/// <param name="Hash">SHA-256 of the file's text: a changed contract judges again.</param>
+/// <param name="Hash">SHA-256 of the file's text, and of the places where it has columns of them: a changed contract judges again.</param>
 public sealed record Contract(
     string Extract,
     string Title,
@@ -20,6 +22,11 @@ public sealed record Contract(
     string Hash)
 {
     public int IndexOf(string column) => Columns.IndexOf(Columns.First(c => c.Name == column));
+
+    /// <summary>The same contract, to be judged by these places.</summary>
+    public Contract With(RegionTable regions) => Columns.Any(c => c.NamesPlaces)
+        ? this with { Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(Hash + regions.Hash))) }
+        : this;
 }
 
 /// <summary>One text in both languages of the product.</summary>

@@ -21,7 +21,8 @@ public sealed class ContractBook
         var faults = new List<ContractFault>();
         var contracts = ReadContracts(folder, faults);
         if (faults.Count > 0) throw new InvalidDataException(string.Join(Environment.NewLine, faults));
-        return new(contracts, RegionTable.Read(folder));
+        var regions = RegionTable.Read(folder);
+        return new([.. contracts.Select(contract => contract.With(regions))], regions);
     }
 
     /// <summary>Every fault of every contract in the folder.</summary>

@@ -30,6 +30,9 @@ public sealed record ContractColumn(
         TokenKind.Person => "person_key",
         _ => Name + "_token",
     };
+
+    /// <summary>It is judged by the region table.</summary>
+    public bool NamesPlaces => Type is ColumnType.County or ColumnType.CountyOrPrefecture or ColumnType.RegionOrPrefecture or ColumnType.Place;
 }
 
 /// <summary>One code of a coded column with its labels.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace TrainingAnalytics.Warehouse.Contracts;
@@ -9,9 +10,9 @@ public sealed class RegionTable
     private readonly FrozenDictionary<string, Region> _counties;
     private readonly FrozenDictionary<string, Region> _prefectures;
 
-    private RegionTable(IReadOnlyList<Region> regions, IEnumerable<string[]> aliases)
+    private RegionTable(IReadOnlyList<Region> regions, IEnumerable<string[]> aliases, string hash)
     {
-        Regions = regions;
+        (Regions, Hash) = (regions, hash);
         var byCode = regions.ToDictionary(r => r.Code);
         var names = aliases.Select(a => (Alias: a[0], Region: byCode[a[1]]))
             .Concat(regions.SelectMany(r => new[] { (Alias: r.Code, Region: r), (Alias: r.NameZh, Region: r) })).ToList();
@@ -21,9 +22,17 @@ public sealed class RegionTable
 
     public IReadOnlyList<Region> Regions { get; }
 
-    public static RegionTable Read(string folder) => new(
-        [.. Rows(Path.Combine(folder, "regions.csv")).Select(r => new Region(r[0], r[1], r[2], r[3], r[4]))],
-        Rows(Path.Combine(folder, "region_aliases.csv")));
+    /// <summary>SHA-256 of both files' texts: other places judge again.</summary>
+    public string Hash { get; }
+
+    public static RegionTable Read(string folder)
+    {
+        var (regions, aliases) = (Path.Combine(folder, "regions.csv"), Path.Combine(folder, "region_aliases.csv"));
+        return new(
+            [.. Rows(regions).Select(r => new Region(r[0], r[1], r[2], r[3], r[4]))],
+            Rows(aliases),
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(File.ReadAllText(regions) + File.ReadAllText(aliases)))));
+    }
 
     /// <summary>The county of the region that a code or name stands for; null for none.</summary>
     public Region? County(string codeOrName) => _counties.GetValueOrDefault(codeOrName);

@@ -31,6 +31,20 @@ public sealed class ContractChangeTests : IDisposable
     }
 
     [Fact]
+    public void Land_AfterAPlaceWasAdded_JudgesFilesWithPlacesAgain()
+    {
+        var classes = _landing.Write("class.csv", GoodRows.File("class", GoodRows.Row("class", 1, "county_code", "新城关")));
+        var attendance = _landing.Write("attendance.csv", GoodRows.File("attendance", GoodRows.Row("attendance")));
+        _landing.Land([classes, attendance]);
+
+        File.AppendAllText(Path.Combine(_sources, "region_aliases.csv"), "新城关,540102\n");
+        _landing.Book = ContractBook.Read(_sources);
+
+        Assert.Equal(["class.csv"], LandingZone.Stale(_landing.Zone.Batches(), _landing.Book).Select(b => b.File));
+        Assert.Equal([("attendance.csv", FileState.Known), ("class.csv", FileState.Landed)], _landing.Land([classes, attendance]).Select(report => (report.File, report.State)));
+    }
+
+    [Fact]
     public void Land_ExtractThatIsNoMore_IsKnownAndNotStale()
     {
         var path = _landing.Write("class.csv", GoodRows.File("class", GoodRows.Row("class")));
