@@ -5,7 +5,8 @@ namespace TrainingAnalytics.Warehouse.Versions;
 /// <summary>The one place that opens DuckDB. Every setting says why it is there.</summary>
 internal static class Database
 {
-    // Half of the 2 GB that the whole process may take: Arrow batches and .NET itself need the rest.
+    // Of the 2 GB that the whole process may take: Arrow batches, .NET and what DuckDB does not count need the rest. With
+    // 1,300 MB a build of ten times the region does not fit.
     private const string ReaderMemory = "1GB";
     private const string BuilderMemory = "1400MB";
 
