@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Privacy;
+using TrainingAnalytics.Warehouse.Versions;
 using TrainingAnalytics.Web.SignIn;
 using TrainingAnalytics.Web.Texts;
 
@@ -30,7 +31,7 @@ public sealed partial class NewVersions(House house, Readers readers, ILogger<Ne
         foreach (var (catalogue, viewer, asked) in Questions(house.Facts(version)))
         {
             await Idle(stop);
-            if (stop.IsCancellationRequested) return;
+            if (stop.IsCancellationRequested || IsOutdated(version)) return;
             await house.Desk.Answer(catalogue, version, viewer, asked).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
@@ -61,6 +62,13 @@ public sealed partial class NewVersions(House house, Readers readers, ILogger<Ne
     private async Task Idle(CancellationToken stop)
     {
         while (!(house.Desk.IsIdle && readers.AreQuiet) && !stop.IsCancellationRequested) await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    // What a newer version has taken the place of is asked nothing more.
+    private bool IsOutdated(OpenVersion version)
+    {
+        using var current = house.Shelf.Current();
+        return current.Name != version.Name;
     }
 
     // In the menu's order: the first is what most open.
