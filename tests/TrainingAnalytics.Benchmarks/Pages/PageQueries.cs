@@ -10,8 +10,6 @@ namespace TrainingAnalytics.Benchmarks.Pages;
 /// <summary>The queries that a page asks of a version, and what DuckDB alone needs for them: one after another, on one connection.</summary>
 internal sealed record PageQueries(IReadOnlyList<(string Sql, object?[] Parameters)> Queries)
 {
-    private const int Times = 5;
-
     public static async Task<PageQueries> Of(House house, string file, string account, string address)
     {
         // Opened for this page alone: nothing of it is known.
@@ -29,12 +27,12 @@ internal sealed record PageQueries(IReadOnlyList<(string Sql, object?[] Paramete
         return new(queries);
     }
 
-    /// <summary>Milliseconds in a database that was just opened, and again (the median).</summary>
-    public (double New, double Again) Alone(string file)
+    /// <summary>Milliseconds in a database that was just opened, and again (the median of so many times).</summary>
+    public (double New, double Again) Alone(string file, int times)
     {
         using var connection = Database.OpenVersion(file);
         var first = Once(connection);
-        return (first, Spread.Of(Enumerable.Range(0, Times).Select(_ => Once(connection))).Median);
+        return (first, Spread.Of(Enumerable.Range(0, times).Select(_ => Once(connection))).Median);
     }
 
     private double Once(DuckDB.NET.Data.DuckDBConnection connection)

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace TrainingAnalytics.Benchmarks.Pages;
 
 /// <summary>Every page over HTTP, as the first reader of a version and again, against what DuckDB alone needs for the same queries.</summary>
-internal sealed class PageTable(FreshVersions versions, MeasuredServer server, Session session, PageFigures figures)
+internal sealed class PageTable(FreshVersions versions, MeasuredServer server, Session session, PageFigures figures, int times)
 {
-    private const int Times = 3, Again = 10;
+    private const int Again = 10;
 
     public static void Head() => Console.WriteLine(
         "\n| page | queries | DuckDB alone: just opened | again | page: first of a version | / DuckDB | again | / DuckDB | KB sent | faults |\n|---|---|---|---|---|---|---|---|---|---|");
@@ -13,7 +13,7 @@ internal sealed class PageTable(FreshVersions versions, MeasuredServer server, S
     public async Task Line(string page, PageQueries queries, (double New, double Again) alone)
     {
         var (cold, warm) = (new List<Answered>(), new List<Answered>());
-        for (var i = 0; i < Times; i++)
+        for (var i = 0; i < times; i++)
         {
             await versions.Publish();
             cold.Add(await session.Get(page));
