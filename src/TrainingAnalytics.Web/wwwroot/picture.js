@@ -38,11 +38,24 @@ function near(drawing) {
   }
 }
 
+const isOneLine = from => {
+  if (getComputedStyle(from).flexWrap !== 'wrap' || from.children.length === 0) return false;
+  const boxes = [...from.children].map(one => one.getBoundingClientRect());
+  return Math.max(...boxes.map(box => box.top)) < Math.min(...boxes.map(box => box.bottom));
+};
+
+// Sizes are rounded in the copy: their sum may be a hair more than there is.
+function keepInOneLine(copy) {
+  copy.style.flexWrap = 'nowrap';
+  for (const one of copy.children) Object.assign(one.style, { flexShrink: '0', whiteSpace: 'nowrap' });
+}
+
 function copy(tile, width) {
   const clone = tile.cloneNode(true);
   const copies = [clone, ...clone.querySelectorAll('*')];
   // What something goes from or comes into finds its size anew; everything else keeps the one that it has.
   [tile, ...tile.querySelectorAll('*')].forEach((from, i) => dress(from, copies[i], from.matches(bends) || from.querySelector(bends)));
+  [tile, ...tile.querySelectorAll('*')].forEach((from, i) => { if (isOneLine(from)) keepInOneLine(copies[i]); });
   for (const one of clone.querySelectorAll('.picture-only')) one.style.display = 'inline';
   for (const one of clone.querySelectorAll(left)) one.remove();
   for (const svg of clone.querySelectorAll('svg')) near(svg);
