@@ -15,15 +15,11 @@ public delegate ArrowTable AskMetrics(MetricCatalogue catalogue, OpenVersion ver
 public sealed class AnswerDesk(AskMetrics ask) : IDisposable
 {
     private const int Kept = 2000;
-    private static readonly int AtOnce = Math.Max(2, Environment.ProcessorCount);
 
     private sealed record Key(MetricCatalogue Catalogue, string Version, Viewer Viewer, Grain Grain, string Metrics);
 
     private readonly ConcurrentDictionary<Key, Lazy<Task<ArrowTable>>> _flights = new();
-    private readonly SemaphoreSlim _gate = new(AtOnce);
-
-    /// <summary>No query runs: whoever asks beforehand waits for that.</summary>
-    public bool IsIdle => _gate.CurrentCount == AtOnce;
+    private readonly SemaphoreSlim _gate = new(Math.Max(2, Environment.ProcessorCount));
 
     /// <summary>The caller keeps <paramref name="version"/> open until the task is done.</summary>
     public Task<ArrowTable> Answer(MetricCatalogue catalogue, OpenVersion version, Viewer viewer, Asked asked)

@@ -30,7 +30,7 @@ public sealed partial class NewVersions(House house, Readers readers, ILogger<Ne
         _asked = version.Name;
         foreach (var (catalogue, viewer, asked) in Questions(house.Facts(version)))
         {
-            await Idle(stop);
+            await Quiet(stop);
             if (stop.IsCancellationRequested || IsOutdated(version)) return;
             await house.Desk.Answer(catalogue, version, viewer, asked).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
@@ -59,9 +59,9 @@ public sealed partial class NewVersions(House house, Readers readers, ILogger<Ne
         }
     }
 
-    private async Task Idle(CancellationToken stop)
+    private async Task Quiet(CancellationToken stop)
     {
-        while (!(house.Desk.IsIdle && readers.AreQuiet) && !stop.IsCancellationRequested) await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        while (!readers.AreQuiet && !stop.IsCancellationRequested) await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     // What a newer version has taken the place of is asked nothing more.
