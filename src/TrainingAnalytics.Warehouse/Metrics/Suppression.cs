@@ -14,7 +14,7 @@ internal static class Suppression
     public static (ImmutableArray<AnswerRow> Rows, ImmutableArray<bool[]> Hidden) Of(OpenVersion version, AskedQuestion asked)
     {
         if (!asked.Metrics.Any(metric => Concerns(asked, metric)) || IsAllOpen(asked)) return Open(asked, AnswerRow.Read(version, asked));
-        var whole = WholeTable.Of(version, asked);
+        var whole = new WholeTable(version, asked);
         var rows = whole.Answer();
         if (rows.All(row => IsOpen(asked, row))) return Open(asked, rows);
         var rests = Rests(version, whole);

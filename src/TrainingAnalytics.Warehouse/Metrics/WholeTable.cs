@@ -13,7 +13,7 @@ internal sealed class WholeTable
     private readonly AskedQuestion _asked;
     private readonly ImmutableArray<Filter> _added;
 
-    private WholeTable(OpenVersion version, AskedQuestion asked)
+    public WholeTable(OpenVersion version, AskedQuestion asked)
     {
         (_version, _asked) = (version, asked);
         _added = [.. asked.Filters.Where(filter => !asked.IsBy(filter.Dimension) && !IsUntil(filter))];
@@ -24,8 +24,6 @@ internal sealed class WholeTable
     public AskedQuestion Question { get; }
 
     public ImmutableArray<AnswerRow> Rows { get; }
-
-    public static WholeTable Of(OpenVersion version, AskedQuestion asked) => new(version, asked);
 
     public static bool IsUntil(Filter filter) => filter.Dimension == Dimensions.Until;
 
