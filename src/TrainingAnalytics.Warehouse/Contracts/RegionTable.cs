@@ -27,11 +27,11 @@ public sealed class RegionTable
 
     public static RegionTable Read(string folder)
     {
-        var (regions, aliases) = (Path.Combine(folder, "regions.csv"), Path.Combine(folder, "region_aliases.csv"));
+        var (regions, aliases) = (File.ReadAllText(Path.Combine(folder, "regions.csv")), File.ReadAllText(Path.Combine(folder, "region_aliases.csv")));
         return new(
             [.. Rows(regions).Select(r => new Region(r[0], r[1], r[2], r[3], r[4]))],
             Rows(aliases),
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(File.ReadAllText(regions) + File.ReadAllText(aliases)))));
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(regions + aliases))));
     }
 
     /// <summary>The county of the region that a code or name stands for; null for none.</summary>
@@ -49,8 +49,8 @@ public sealed class RegionTable
     private static FrozenDictionary<string, Region> Lookup(IEnumerable<(string Alias, Region Region)> names, string level) =>
         names.Where(n => n.Region.Level == level).DistinctBy(n => n.Alias).ToFrozenDictionary(n => n.Alias, n => n.Region);
 
-    private static IEnumerable<string[]> Rows(string path) =>
-        File.ReadLines(path, Encoding.UTF8).Skip(1).Where(l => l.Length > 0).Select(l => l.Split(','));
+    private static IEnumerable<string[]> Rows(string text) =>
+        text.ReplaceLineEndings("\n").Split('\n').Skip(1).Where(l => l.Length > 0).Select(l => l.Split(','));
 }
 
 /// <summary>One place of the region table; `Level` is `region`, `prefecture` or `county`.</summary>
