@@ -31,5 +31,7 @@ public static class Dimensions
     /// <summary>Below the prefecture: only for those who see detail there.</summary>
     internal static readonly FrozenSet<string> Detail = new[] { County, Institution, Class }.ToFrozenSet();
 
+    public static bool IsPlace(string dimension) => dimension == Prefecture || Detail.Contains(dimension);
+
     public static bool IsTime(string dimension) => TimesFinestFirst.Contains(dimension);
 }

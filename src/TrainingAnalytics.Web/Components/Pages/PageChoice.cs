@@ -11,8 +11,6 @@ namespace TrainingAnalytics.Web.Components.Pages;
 /// <summary>What an address chooses on a page; what it cannot choose is told and passed over.</summary>
 public sealed class PageChoice(House house, TextBook texts, PageDefinition page, PageFacts facts)
 {
-    private static readonly string[] Places = [Dimensions.Prefecture, Dimensions.County, Dimensions.Institution, Dimensions.Class];
-
     private readonly List<string> _notices = [];
 
     public ImmutableArray<string> Notices => [.. _notices];
@@ -37,7 +35,7 @@ public sealed class PageChoice(House house, TextBook texts, PageDefinition page,
 
     // A filter of the page above stays, although it cannot be chosen here: else the number that was clicked is another one
     // here. Places come by the address.
-    private bool IsKept(string key) => !Dimensions.IsTime(key) && !Places.Contains(key)
+    private bool IsKept(string key) => !Dimensions.IsTime(key) && !Dimensions.IsPlace(key)
         && page.Tiles.SelectMany(tile => tile.AllMetrics).Any(metric => house.Catalogue.Metrics[metric].Mart.Dimensions.Contains(key));
 
     private bool IsValue(string key, string value) => key switch
