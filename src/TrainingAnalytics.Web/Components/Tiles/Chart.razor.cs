@@ -9,6 +9,9 @@ namespace TrainingAnalytics.Web.Components.Tiles;
 /// </summary>
 public sealed partial class Chart
 {
+    /// <summary>The basic bundle: it draws all that a sketch can be.</summary>
+    public const string Script = "_content/Plotly.Blazor/plotly-basic-3.7.0.min.js";
+
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     [Parameter, EditorRequired]
