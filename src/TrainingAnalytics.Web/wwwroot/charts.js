@@ -169,13 +169,14 @@ const seen = new IntersectionObserver(entries => {
   drawWaiting();
 }, { rootMargin: '200px' });
 
+const boxes = () => [...document.querySelectorAll('[data-chart]')];
+
 function look() {
-  for (const box of document.querySelectorAll('[data-chart]')) {
+  for (const box of boxes()) {
     if (!waiting.has(box) && !isDrawn(box)) seen.observe(box);
   }
 }
 
-const boxes = () => [...document.querySelectorAll('[data-chart]')];
 const all = () => Promise.all(boxes().map(box => draw(box)));
 
 // A4 without its margins, in CSS pixels.
