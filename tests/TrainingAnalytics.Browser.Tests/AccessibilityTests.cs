@@ -18,8 +18,7 @@ public sealed class AccessibilityTests(RunningSite site)
     public async Task Page_WithEverythingOpenInBothSchemes_HasNoViolation(string id, string language)
     {
         var definition = KnownPages.Of(id);
-        await using var tab = await site.Tab(KnownPages.ReaderOf(definition));
-        await tab.Page.GotoAsync(PageAddresses.With(await site.Addresses.Of(definition), "lang", language));
+        await using var tab = await site.Open(definition, chosen: ("lang", language));
         await DrawAll(tab.Page);
         await Open(tab.Page, "details:not(.definition, .export)");
         NoViolation(await tab.Page.RunAxe(Tagged));

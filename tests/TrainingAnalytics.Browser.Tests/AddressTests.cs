@@ -12,9 +12,8 @@ public sealed class AddressTests(RunningSite site)
     public async Task Page_LeftStepByStep_BackUndoesOneAndForwardRedoesIt(string id)
     {
         var definition = KnownPages.Of(id);
-        await using var tab = await site.Tab(KnownPages.ReaderOf(definition));
+        await using var tab = await site.Open(definition);
         var page = tab.Page;
-        await page.GotoAsync(await site.Addresses.Of(definition));
         var seen = new List<View> { await View.Of(page) };
         foreach (var step in Steps(page, definition).Append(() => PageSteps.Down(page, definition)))
             if (await step() is { } link)
@@ -31,9 +30,8 @@ public sealed class AddressTests(RunningSite site)
     public async Task Page_OpenedByItsAddressInANewSession_ShowsTheSame(string id)
     {
         var definition = KnownPages.Of(id);
-        await using var tab = await site.Tab(KnownPages.ReaderOf(definition));
+        await using var tab = await site.Open(definition);
         var page = tab.Page;
-        await page.GotoAsync(await site.Addresses.Of(definition));
         foreach (var step in Steps(page, definition))
             if (await step() is { } link)
                 await View.After(page, () => link.ClickAsync());

@@ -41,8 +41,7 @@ public sealed class DrillTests(RunningSite site)
     public async Task Page_DrilledFromItsTables_ShowsTheNumbersThatWereClicked(string id)
     {
         var definition = KnownPages.Of(id);
-        await using var tab = await site.Tab(KnownPages.Planner);
-        await tab.Page.GotoAsync(PageAddresses.With(await site.Addresses.Of(definition), "year", "2020"));
+        await using var tab = await site.Open(definition, KnownPages.Planner, ("year", "2020"));
         await PageForm.Choose(tab.Page, definition, "year.2020", place: true);
         var wrong = new List<string>();
         foreach (var clicked in (await Clicked(tab.Page, definition)).GroupBy(one => one.Address))

@@ -12,8 +12,7 @@ public sealed class NumbersTests(RunningSite site)
     public async Task Page_InAYear_ShowsWhatTheCommandLineSays(string id)
     {
         var page = KnownPages.Of(id);
-        await using var tab = await site.Tab(KnownPages.ReaderOf(page));
-        await tab.Page.GotoAsync(PageAddresses.With(await site.Addresses.Of(page), "year", "2020"));
+        await using var tab = await site.Open(page, chosen: ("year", "2020"));
 
         await Check(page, tab, "zh-CN");
     }
@@ -23,8 +22,7 @@ public sealed class NumbersTests(RunningSite site)
     public async Task Page_InAQuarterOfACategoryAndAPlace_ShowsWhatTheCommandLineSays(string id)
     {
         var page = KnownPages.Of(id);
-        await using var tab = await site.Tab(KnownPages.Planner);
-        await tab.Page.GotoAsync(PageAddresses.With(await site.Addresses.Of(page), "lang", "en"));
+        await using var tab = await site.Open(page, KnownPages.Planner, ("lang", "en"));
         await PageForm.Choose(tab.Page, page, "quarter.2021Q2", place: true);
 
         await Check(page, tab, "en");

@@ -31,9 +31,8 @@ public sealed partial class PrintTests(RunningSite site)
     public async Task Page_OnPaper_TellsWhatWasChosenInWordsAndHasNoControls(string id)
     {
         var definition = KnownPages.Of(id);
-        await using var tab = await site.Tab(KnownPages.ReaderOf(definition));
+        await using var tab = await site.Open(definition);
         var page = tab.Page;
-        await page.GotoAsync(await site.Addresses.Of(definition));
         var names = await PageForm.Choose(page, definition, "quarter.2021Q2", place: false);
         await page.SetViewportSizeAsync(Width, Height);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -54,8 +53,7 @@ public sealed partial class PrintTests(RunningSite site)
     public async Task Page_AsPdf_IsOnSheetsOfA4(string id)
     {
         var definition = KnownPages.Of(id);
-        await using var tab = await site.Tab(KnownPages.ReaderOf(definition));
-        await tab.Page.GotoAsync(PageAddresses.With(await site.Addresses.Of(definition), "year", "2020"));
+        await using var tab = await site.Open(definition, chosen: ("year", "2020"));
 
         var pdf = Encoding.Latin1.GetString(await tab.Page.PdfAsync(new() { PreferCSSPageSize = true }));
 

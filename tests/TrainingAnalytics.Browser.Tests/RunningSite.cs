@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using TrainingAnalytics.Browser.Tests;
+using TrainingAnalytics.Warehouse.Dashboards;
 
 [assembly: AssemblyFixture(typeof(RunningSite))]
 
@@ -81,6 +82,15 @@ public sealed class RunningSite : IAsyncLifetime
     {
         var context = await _signedIn.GetOrAdd(role, _ => new(() => Enter(role))).Value;
         return new Tab(await context.NewPageAsync());
+    }
+
+    /// <summary>One of the known pages in a tab of its reader, or of another one, with one thing chosen.</summary>
+    internal async Task<Tab> Open(PageDefinition page, string? role = null, (string Key, string Value)? chosen = null)
+    {
+        var tab = await Tab(role ?? KnownPages.ReaderOf(page));
+        var address = await Addresses.Of(page);
+        await tab.Page.GotoAsync(chosen is { } one ? PageAddresses.With(address, one.Key, one.Value) : address);
+        return tab;
     }
 
     private async Task<IBrowserContext> Enter(string role)
