@@ -26,6 +26,8 @@ public static class Site
         builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddParts(builder.Services, house);
+        // Only who measures what a page asks turns it off.
+        if (builder.Configuration.GetValue("AskBeforehand", true)) builder.Services.AddHostedService<NewVersions>();
         return Map(builder.Build());
     }
 
@@ -33,7 +35,6 @@ public static class Site
     {
         parts.AddSingleton(house);
         parts.AddSingleton(new Readers(TimeProvider.System));
-        parts.AddHostedService<NewVersions>();
         parts.AddScoped<Reader>();
         parts.AddRazorComponents();
         parts.AddMudServices();

@@ -28,7 +28,7 @@ public sealed class NewVersionsTests(HandMadeRegion region) : IClassFixture<Hand
     [Fact]
     public async Task Readers_WaitingForAPage_AreNotQuietUntilAMomentAfterIt()
     {
-        var clock = new StoppedClock();
+        var clock = new SetClock();
         var readers = new Readers(clock);
         Assert.True(readers.AreQuiet);
 
@@ -41,14 +41,5 @@ public sealed class NewVersionsTests(HandMadeRegion region) : IClassFixture<Hand
         Assert.False(readers.AreQuiet);
         clock.Now += TimeSpan.FromMilliseconds(300).Ticks;
         Assert.True(readers.AreQuiet);
-    }
-
-    private sealed class StoppedClock : TimeProvider
-    {
-        public long Now { get; set; }
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => Now;
     }
 }

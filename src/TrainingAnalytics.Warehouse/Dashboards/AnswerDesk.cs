@@ -14,12 +14,20 @@ public delegate ArrowTable AskMetrics(MetricCatalogue catalogue, OpenVersion ver
 /// </summary>
 public sealed class AnswerDesk(AskMetrics ask) : IDisposable
 {
-    private const int Kept = 2000;
+    // Of the sample 561 answers are asked beforehand, and of two versions while readers stay with the one before.
+    private const int Kept = 4000;
 
     private sealed record Key(MetricCatalogue Catalogue, string Version, Viewer Viewer, Grain Grain, string Metrics);
 
+    // The two versions that were asked last.
+    private sealed record Read(string Last, string Before)
+    {
+        public bool Holds(string version) => version == Last || version == Before;
+    }
+
     private readonly ConcurrentDictionary<Key, Lazy<Task<ArrowTable>>> _flights = new();
     private readonly SemaphoreSlim _gate = new(Math.Max(2, Environment.ProcessorCount));
+    private Read _read = new("", "");
 
     /// <summary>The caller keeps <paramref name="version"/> open until the task is done.</summary>
     public Task<ArrowTable> Answer(MetricCatalogue catalogue, OpenVersion version, Viewer viewer, Asked asked)
@@ -53,19 +61,9 @@ public sealed class AnswerDesk(AskMetrics ask) : IDisposable
     // Versions that nobody reads any more go first; if that is not enough, everything does.
     private void MakeRoom(string version)
     {
-        if (_flights.Count < Kept)
-        {
-            return;
-        }
-
-        foreach (var key in _flights.Keys.Where(key => key.Version != version))
-        {
-            _flights.TryRemove(key, out _);
-        }
-
-        if (_flights.Count >= Kept)
-        {
-            _flights.Clear();
-        }
+        if (!_read.Holds(version)) _read = new(version, _read.Last);
+        if (_flights.Count < Kept) return;
+        foreach (var key in _flights.Keys.Where(key => !_read.Holds(key.Version))) _flights.TryRemove(key, out _);
+        if (_flights.Count >= Kept) _flights.Clear();
     }
 }

@@ -30,6 +30,13 @@ public sealed class OpenVersion : IDisposable
         return lease;
     }
 
+    /// <summary>The same version for another who reads it: each disposes its own.</summary>
+    public OpenVersion Again()
+    {
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        return _file.Lease();
+    }
+
     /// <summary>Asks the version; parameters stand as $1, $2 … in the query.</summary>
     /// <exception cref="QueryRefusedException">The query is wrong, writes, or needs more than it may have.</exception>
     public ArrowTable Query(string sql, params object?[] parameters) =>

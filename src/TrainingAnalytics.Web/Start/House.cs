@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Anomalies;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Dashboards;
@@ -19,13 +20,14 @@ public sealed class House : IDisposable
 {
     private readonly Lazy<ContractBook> _contracts;
     private readonly Lock _reading = new();
-    private KnownFacts? _facts;
+    private ImmutableArray<KnownFacts> _facts = [];
 
     public House(ProductFiles productFiles, WarehouseFolder folder)
     {
         ProductFiles = productFiles;
         Folder = folder;
         Shelf = new VersionShelf(folder);
+        Shown = new ShownVersion(Shelf, TimeProvider.System);
         Live = new LiveDashboards(productFiles);
         Maps = TileMap.Known.ToFrozenDictionary(dimension => dimension, dimension => TileMap.Read(productFiles, dimension));
         Desk = new AnswerDesk((catalogue, version, viewer, asked) => new MetricQuestions(catalogue).Ask(version, viewer, asked));
@@ -43,7 +45,10 @@ public sealed class House : IDisposable
 
     public WarehouseFolder Folder { get; }
 
+    /// <summary>What is published; pages take their version from <see cref="Shown"/>.</summary>
     public VersionShelf Shelf { get; }
+
+    public ShownVersion Shown { get; }
 
     /// <summary>dashboards/ as it is now; it changes while the server runs, so take what belongs together from one state.</summary>
     public LiveDashboards Live { get; }
@@ -91,19 +96,23 @@ public sealed class House : IDisposable
     {
         lock (_reading)
         {
-            return Known(version, catalogue) ?? (_facts = new(PageFacts.Read(version, catalogue), catalogue)).Facts;
+            if (Known(version, catalogue) is { } known) return known;
+            var facts = PageFacts.Read(version, catalogue);
+            // Two: of what readers see, and of what is asked beforehand.
+            _facts = [new(facts, catalogue), .. _facts.Take(1)];
+            return facts;
         }
     }
 
-    // Held by itself: another request may meanwhile put a newer version's facts there.
     private PageFacts? Known(OpenVersion version, MetricCatalogue catalogue) =>
-        _facts is { } known && known.Facts.Version == version.Name && known.Catalogue == catalogue ? known.Facts : null;
+        _facts.FirstOrDefault(known => known.Facts.Version == version.Name && known.Catalogue == catalogue)?.Facts;
 
     public void Dispose()
     {
         Live.Dispose();
         Desk.Dispose();
         Loads.Dispose();
+        Shown.Dispose();
         Shelf.Dispose();
     }
 

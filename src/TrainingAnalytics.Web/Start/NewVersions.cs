@@ -1,43 +1,45 @@
-using System.Collections.Immutable;
-using TrainingAnalytics.Warehouse.Dashboards;
-using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Warehouse.Versions;
 using TrainingAnalytics.Web.SignIn;
-using TrainingAnalytics.Web.Texts;
 
 namespace TrainingAnalytics.Web.Start;
 
 /// <summary>
-/// Asks what the region's pages ask as soon as a version appears, one question after another and only while no reader
-/// waits: nobody waits for more than one of them. Who comes later finds the answers, and who comes meanwhile shares the flight.
+/// Asks what the pages of the region and of its prefectures ask as soon as a version appears, one question after another,
+/// and then shows the version to readers. Who comes later finds the answers, and who comes meanwhile shares the flight.
 /// </summary>
 public sealed partial class NewVersions(House house, Readers readers, ILogger<NewVersions> log) : BackgroundService
 {
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(500), Pause = TimeSpan.FromMilliseconds(20);
+
+    // Who reads the version before waits for no question of theirs: those are answered. But the new one must get its turn.
+    private static readonly TimeSpan MostPatience = TimeSpan.FromMilliseconds(200);
 
     private static readonly Viewer[] Viewers =
         [.. DemoAccount.All.Select(account => DemoAccount.ViewerOf(account.Principal(""))).OfType<Viewer>().Where(viewer => viewer.SeesMetrics).Distinct()];
 
     private string? _asked;
 
-    /// <summary>Asks for the current version, unless that was done; what cannot be answered is asked again by whoever opens its page.</summary>
+    /// <summary>Asks and shows the current version, unless that was done; what cannot be answered is asked again by whoever opens its page.</summary>
     public async Task Look(CancellationToken stop)
     {
         if (stop.IsCancellationRequested) return;
         using var version = house.Shelf.Current();
         if (version.Name == _asked) return;
         _asked = version.Name;
-        foreach (var (catalogue, viewer, asked) in Questions(house.Facts(version)))
+        try
         {
-            await Quiet(stop);
-            if (stop.IsCancellationRequested || IsOutdated(version)) return;
-            await house.Desk.Answer(catalogue, version, viewer, asked).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await Ask(version, stop);
+        }
+        finally
+        {
+            if (!IsOutdated(version)) house.Shown.Show(version);
         }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        house.Shown.IsAwaited = true;
         while (!stoppingToken.IsCancellationRequested)
         {
             // First of all it waits: the server starts meanwhile.
@@ -59,9 +61,24 @@ public sealed partial class NewVersions(House house, Readers readers, ILogger<Ne
         }
     }
 
-    private async Task Quiet(CancellationToken stop)
+    private async Task Ask(OpenVersion version, CancellationToken stop)
     {
-        while (!readers.AreQuiet && !stop.IsCancellationRequested) await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (var (catalogue, viewer, asked) in FirstQuestions.Of(house.Pages, house.Facts(version), Viewers))
+        {
+            await Quiet(house.Shown.Shows(version) ? Timeout.InfiniteTimeSpan : MostPatience, stop);
+            if (stop.IsCancellationRequested || IsOutdated(version)) return;
+            await house.Desk.Answer(catalogue, version, viewer, asked).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+    }
+
+    private async Task Quiet(TimeSpan patience, CancellationToken stop)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        while (!readers.AreQuiet && !stop.IsCancellationRequested)
+        {
+            if (patience != Timeout.InfiniteTimeSpan && TimeProvider.System.GetElapsedTime(began) > patience) return;
+            await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     // What a newer version has taken the place of is asked nothing more.
@@ -70,20 +87,6 @@ public sealed partial class NewVersions(House house, Readers readers, ILogger<Ne
         using var current = house.Shelf.Current();
         return current.Name != version.Name;
     }
-
-    // In the menu's order: the first is what most open.
-    private IEnumerable<(MetricCatalogue Catalogue, Viewer Viewer, Asked Asked)> Questions(PageFacts facts) =>
-        from file in house.Pages.Files.Values
-        let page = file.Page
-        where page is { Scope.Length: 0 }
-        orderby page.Menu == 0, page.Menu
-        from viewer in Viewers
-        where page.IsFor(viewer)
-        from asked in Questions(page, file.Catalogue, facts).OfPage(viewer)
-        select (file.Catalogue, viewer, asked);
-
-    private static TileQuestions Questions(PageDefinition page, MetricCatalogue catalogue, PageFacts facts) =>
-        new(page, new Selection(page.Id, "", ImmutableSortedDictionary<string, string>.Empty, TextBook.For(null).Language), catalogue, facts.AsOf);
 
     [LoggerMessage(LogLevel.Warning, "A version's pages could not be asked beforehand")]
     private static partial void LogTrouble(ILogger log, Exception trouble);

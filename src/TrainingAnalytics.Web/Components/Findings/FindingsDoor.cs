@@ -17,7 +17,7 @@ public static class FindingsDoor
 
     private static FindingsVisit Enter(House house, Reader reader)
     {
-        var version = house.Shelf.Current();
+        var version = house.Shown.Current();
         var facts = house.Facts(version);
         var words = new FindingWords(reader.Texts, PatternBook.Of(version), SubjectNames.Read(version), facts, FrozenDictionary<string, MaskedPerson>.Empty);
         return new FindingsVisit(house, version, reader.Viewer!, reader.Account, facts, words);

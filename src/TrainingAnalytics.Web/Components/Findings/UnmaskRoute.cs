@@ -24,7 +24,7 @@ public static class UnmaskRoute
     {
         http.Response.Headers.CacheControl = "no-cache, no-store";
         if (reader.Viewer is not { SeesFindings: true } viewer) return Answer(id, null, StatusCodes.Status403Forbidden);
-        using var version = house.Shelf.Current();
+        using var version = house.Shown.Current();
         var unmasked = house.Unmask.Show(version, new Actor(reader.Account, viewer), id, person ?? "", why ?? "");
         return Answer(id, unmasked, unmasked.Person is null ? StatusCodes.Status403Forbidden : StatusCodes.Status200OK);
     }

@@ -37,7 +37,7 @@ public sealed record GlossaryView(TextBook Texts, Viewer Viewer, PageFacts Facts
     public static GlossaryView? Open(House house, Reader reader)
     {
         if (reader.Viewer is not { } viewer) return null;
-        using var version = house.Shelf.Current();
+        using var version = house.Shown.Current();
         var find = reader.Query[Key].ToString().Trim();
         var view = new GlossaryView(reader.Texts, viewer, house.Facts(version), house.Clauses, find.Length > 40 ? find[..40] : find);
         return view.Filled(house);

@@ -23,7 +23,7 @@ public sealed partial class ExtractStory
 
     protected override async Task OnInitializedAsync()
     {
-        using var version = House.Shelf.Current();
+        using var version = House.Shown.Current();
         var book = await House.Quality.Read(version, View.Viewer);
         _count = book?.Extracts.FirstOrDefault(one => one.Extract == View.Node!.Extract);
     }

@@ -27,7 +27,7 @@ public sealed record LineageView(House House, TextBook Texts, Viewer Viewer, Pag
     /// <summary>Null for whoever sees nothing of the data, and for an address of nothing.</summary>
     public static LineageView? Open(House house, Reader reader, string id)
     {
-        using var version = house.Shelf.Current();
+        using var version = house.Shown.Current();
         if (reader.Viewer is not { } viewer || house.Lineage.Read(version, viewer) is not { } book) return null;
         var metric = house.Catalogue.Metrics.GetValueOrDefault(id);
         var node = book.Find(metric?.Mart.Relation ?? id);

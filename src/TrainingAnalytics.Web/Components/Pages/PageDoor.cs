@@ -31,7 +31,7 @@ public sealed class PageDoor(House house, TextBook texts)
 
     private (PageVisit?, string?, int) Enter(Viewer viewer, LivePage file, PageDefinition page, string code, IEnumerable<KeyValuePair<string, StringValues>> query)
     {
-        var version = house.Shelf.Current();
+        var version = house.Shown.Current();
         var facts = house.Facts(version);
         if (Refused(file.Catalogue, version, facts, viewer, page, code) is var (notice, status))
         {

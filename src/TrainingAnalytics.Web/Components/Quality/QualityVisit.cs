@@ -18,7 +18,7 @@ public sealed record QualityVisit(TextBook Texts, Viewer Viewer, PageFacts Facts
     public static async Task<QualityVisit?> Open(House house, Reader reader)
     {
         if (reader.Viewer is not { } viewer) return null;
-        using var version = house.Shelf.Current();
+        using var version = house.Shown.Current();
         return await house.Quality.Read(version, viewer) is { } book && house.Lineage.Read(version, viewer) is { } lineage
             ? new QualityVisit(reader.Texts, viewer, house.Facts(version), book, lineage, new LineageWords(reader.Texts, house.Contracts))
             : null;
