@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
 using TrainingAnalytics.Warehouse.Metrics;
 using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse.Dashboards;
 
 /// <summary>What every page of a version shows alike: its places, its names, and whether it is a sample.</summary>
-public sealed record PageFacts(string Version, DateOnly AsOf, Places Places, NameBook Names, SampleWords? Sample)
+/// <param name="ZeroOfNothing">The metrics that are 0, and not unknown, where there is nothing.</param>
+public sealed record PageFacts(string Version, DateOnly AsOf, Places Places, NameBook Names, SampleWords? Sample, FrozenSet<string> ZeroOfNothing)
 {
     /// <summary>The plan begins in 2019.</summary>
     internal const int FirstYear = 2019;
@@ -25,5 +27,5 @@ public sealed record PageFacts(string Version, DateOnly AsOf, Places Places, Nam
     }
 
     public static PageFacts Read(OpenVersion version, MetricCatalogue catalogue) => new(
-        version.Name, version.AsOf, Places.Read(version), new NameBook(version, catalogue), SampleWords.Read(version));
+        version.Name, version.AsOf, Places.Read(version), new NameBook(version, catalogue), SampleWords.Read(version), Metrics.ZeroOfNothing.Read(version, catalogue));
 }

@@ -30,9 +30,6 @@ public sealed record MetricDefinition(
     /// <summary>For how many days after a time has ended its records still come in; 0 where nothing is known of a lag.</summary>
     public int SettlesAfter { get; init; }
 
-    /// <summary>Of no rows it is 0 and not unknown: a count, and a sum that says so itself.</summary>
-    public bool IsZeroOfNothing => Format == MetricFormat.Count || Expression.Contains("coalesce(", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>What is done adds up over a year; anything else stands for itself at each time.</summary>
     public bool Accumulates => Target == TargetKind.YearTotal;
 

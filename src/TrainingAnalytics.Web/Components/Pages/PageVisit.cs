@@ -62,7 +62,7 @@ public sealed record PageVisit(
         Rows(asked).FirstOrDefault(row => row.Code == code)?[metric] ?? Nothing(metric);
 
     /// <summary>What it means that an answer has no row: none of what is counted, but no share of nothing.</summary>
-    public Figure Nothing(string metric) => Metric(metric).IsZeroOfNothing ? new Figure(0, false) : Figure.NoData;
+    public Figure Nothing(string metric) => Facts.ZeroOfNothing.Contains(metric) ? new Figure(0, false) : Figure.NoData;
 
     public void Dispose() => Answers.Dispose();
 }
