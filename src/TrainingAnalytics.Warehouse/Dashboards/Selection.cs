@@ -13,12 +13,15 @@ public sealed record Selection(string Page, string Code, ImmutableSortedDictiona
     /// <summary>Which rows a table shows: <c>tile.text</c>.</summary>
     public const string Find = "find";
 
+    /// <summary>Which long table shows all of its rows: <c>tile</c>.</summary>
+    public const string Rows = "rows";
+
     public const string Compare = "compare";
     public const string LastYear = "last_year";
 
     /// <summary>The dimensions that are held fast, by their codes: neither time nor how it is shown.</summary>
     public IEnumerable<KeyValuePair<string, string>> Filters =>
-        Chosen.Where(one => one.Key is not (Sort or Find or Compare) && !ChosenPeriod.Keys.Contains(one.Key));
+        Chosen.Where(one => one.Key != Compare && !IsOfATable(one.Key) && !ChosenPeriod.Keys.Contains(one.Key));
 
     public ChosenPeriod? Period => Chosen.Where(one => ChosenPeriod.Keys.Contains(one.Key))
         .Select(one => ChosenPeriod.Read(one.Key, one.Value)).FirstOrDefault();
@@ -38,8 +41,11 @@ public sealed record Selection(string Page, string Code, ImmutableSortedDictiona
         return parts.Count == 0 ? path : $"{path}?{string.Join('&', parts)}";
     }
 
-    /// <summary>Another page, every filter kept; how its own tables were ordered stays behind.</summary>
-    public Selection To(string page, string code) => new(page, code, Chosen.Remove(Sort).Remove(Find), Language);
+    /// <summary>Another page, every filter kept; how its own tables were shown stays behind.</summary>
+    public Selection To(string page, string code) => new(page, code, Chosen.RemoveRange(Chosen.Keys.Where(IsOfATable)), Language);
+
+    /// <summary>How one table is shown; no number becomes another by it.</summary>
+    public static bool IsOfATable(string key) => key is Sort or Find or Rows;
 
     /// <summary>The page as it shows itself, nothing chosen.</summary>
     public Selection Bare => this with { Chosen = Chosen.Clear() };

@@ -13,7 +13,7 @@ public sealed partial class FilterForm
     // The form's own fields are the rest of the address.
     private string Action => Visit.Questions.Selection.Bare.In("zh-CN").Address();
 
-    private bool IsOpen => Visit.Questions.Selection.Chosen.Keys.Any(key => key is not ("year" or Selection.Sort or Selection.Find));
+    private bool IsOpen => Visit.Questions.Selection.Chosen.Keys.Any(key => key != "year" && !Selection.IsOfATable(key));
 
     // Chosen on the page above.
     private IEnumerable<KeyValuePair<string, string>> Kept => Visit.Questions.Selection.Filters.Where(one => !Visit.Page.Choices.Contains(one.Key));

@@ -14,7 +14,7 @@ public sealed partial class PageChips
     private Selection Selection => Visit.Questions.Selection;
 
     private IReadOnlyList<(string Name, string Value, string Without)> Chosen =>
-        [.. Selection.Chosen.Keys.Where(key => key is not (Selection.Sort or Selection.Find or "year")).Select(key => (Name(key), Value(key), Selection.With(key, null).Address()))];
+        [.. Selection.Chosen.Keys.Where(key => key != "year" && !Selection.IsOfATable(key)).Select(key => (Name(key), Value(key), Selection.With(key, null).Address()))];
 
     private string Bare => Selection.Bare.Address();
 

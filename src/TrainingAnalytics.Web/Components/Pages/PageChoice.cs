@@ -31,7 +31,7 @@ public sealed class PageChoice(House house, TextBook texts, PageDefinition page,
 
     private bool IsKey(string key) => page.Choices.Contains(key) || IsKept(key)
         || (page.Filters.Contains(PageDefinition.Period) && (key == Selection.Compare || ChosenPeriod.Keys.Contains(key)))
-        || key is Selection.Sort or Selection.Find;
+        || Selection.IsOfATable(key);
 
     // A filter of the page above stays, although it cannot be chosen here: else the number that was clicked is another one
     // here. Places come by the address.
@@ -42,6 +42,7 @@ public sealed class PageChoice(House house, TextBook texts, PageDefinition page,
     {
         Selection.Compare => value == Selection.LastYear,
         Selection.Sort or Selection.Find => page.Tiles.Any(tile => value.StartsWith(tile.Id + ".", StringComparison.Ordinal)),
+        Selection.Rows => page.Tiles.Any(tile => value == tile.Id),
         _ when ChosenPeriod.Keys.Contains(key) => ChosenPeriod.Read(key, value) is { } period && facts.Has(period),
         Dimensions.Prefecture or Dimensions.County => facts.Places.Find(value, key) is not null,
         _ => facts.Names.Of(key).ContainsKey(value),
