@@ -53,6 +53,31 @@ public sealed class LongTableTests : IDisposable
     }
 
     [Fact]
+    public void Table_OrderedByANumber_ShowsTheFirstOfThatOrder()
+    {
+        using var context = _region.For("planner");
+        using var page = new TilePage(_region.House, Institutions, "prefecture", "540100", chosen: ("sort", "long.trainings_completed"));
+
+        var shown = page.Render(context).FindAll("tbody tr:not(.total) td").Select(cell => cell.TextContent.Trim());
+
+        var all = page.View<CutView>().Table.Rows.Where(row => !row.Total).Select(row => row.Cells[1]).ToList();
+        Assert.Equal(60, all.Count);
+        Assert.Equal(all.OrderBy(cell => cell.Exact as double? ?? double.MaxValue).Take(LongTable.Rows).Select(cell => cell.Text), shown);
+    }
+
+    [Fact]
+    public void Table_SearchedForAName_FindsItAmongAllRows()
+    {
+        using var context = _region.For("planner");
+        using var page = new TilePage(_region.House, Institutions, "prefecture", "540100", chosen: ("find", "long.学校59"));
+
+        var frame = page.Render(context);
+
+        Assert.Equal(["学校59", "合计"], frame.FindAll("tbody th").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("显示 1 / 60 行，合计为全部", frame.Find("[role=status]").TextContent);
+    }
+
+    [Fact]
     public void Table_OfFewRows_SaysNothingOfThem()
     {
         using var context = _region.For("planner");

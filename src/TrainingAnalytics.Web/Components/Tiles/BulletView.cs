@@ -9,7 +9,7 @@ namespace TrainingAnalytics.Web.Components.Tiles;
 /// <summary>Each row against its own target, with the mark where it should be by now, and the same in words.</summary>
 public sealed record BulletView(CutView Cut, ImmutableArray<BulletRow> Bullets) : TileView(Cut.Tile, Cut.Title, Cut.Metrics, Cut.Table)
 {
-    public static new BulletView Of(PageVisit visit, TileDefinition tile)
+    public static BulletView Of(PageVisit visit, TileDefinition tile)
     {
         var cut = CutView.Of(visit, tile);
         return new(cut, [.. cut.Rows.Select(row => Bullet(visit, tile, cut.Metrics[0], row))]);

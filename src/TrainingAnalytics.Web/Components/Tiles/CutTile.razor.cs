@@ -13,6 +13,4 @@ public sealed partial class CutTile
 
     [Parameter]
     public int Level { get; set; } = 2;
-
-    private TableView Shown => LongTable.Shown(Visit, View.Tile, View.Table);
 }

@@ -14,13 +14,13 @@ public sealed record CutView(
     private static readonly string[] InOrder =
         [Dimensions.Year, Dimensions.Quarter, Dimensions.Month, Dimensions.Prefecture, Dimensions.County];
 
-    public static new CutView Of(PageVisit visit, TileDefinition tile)
+    public static new CutView Of(PageVisit visit, TileDefinition tile, bool whole = true)
     {
         var metrics = MetricsOf(visit, tile);
         var rows = RowsOf(visit, tile);
         var title = TitleOf(visit, tile);
         var chart = tile.Kind == TileKind.Bar && rows.Length > 0 ? Bars.Of(visit, tile, title, metrics[0], rows) : null;
-        return new CutView(tile, title, metrics, TableOf(visit, tile, metrics, rows), rows, chart);
+        return new CutView(tile, title, metrics, TableOf(visit, tile, metrics, rows, whole), rows, chart);
     }
 
     /// <summary>The page that a row opens, or the filter that a click on it sets; every other filter is kept.</summary>
@@ -54,8 +54,9 @@ public sealed record CutView(
         group row by row.Code into same
         select same.First() with { Figures = same.SelectMany(row => row.Figures).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.First().Value) };
 
-    private static TableView TableOf(PageVisit visit, TileDefinition tile, ImmutableArray<MetricDefinition> metrics, ImmutableArray<FigureRow> rows)
+    private static TableView TableOf(PageVisit visit, TileDefinition tile, ImmutableArray<MetricDefinition> metrics, ImmutableArray<FigureRow> rows, bool whole)
     {
+        var said = whole ? rows : LongTable.Said(visit, tile, rows);
         var compares = visit.Questions.Compares(tile) && metrics.Any(metric => visit.Questions.CutBefore(tile, metric.Id) is not null);
         var before = compares ? Merged(visit, tile, visit.Questions.CutBefore).ToDictionary(row => row.Code) : [];
         var cells = metrics.Select(metric => new Cells(visit, metric, tile.Target && metric == metrics[0], compares)).ToArray();
@@ -63,11 +64,12 @@ public sealed record CutView(
         var table = new TableView(
             [new TableColumn(visit.DimensionName(tile.By), false, tile.By), .. Ranks.Columns(visit, ranks), .. cells.SelectMany(one => one.Columns())],
             [
-                .. rows.Select(row => Row(Name(visit, tile, row), row.Code, metric => row[metric], metric => before.GetValueOrDefault(row.Code)?[metric])),
+                .. said.Select(row => Row(Name(visit, tile, row), row.Code, metric => row[metric], metric => before.GetValueOrDefault(row.Code)?[metric])),
                 Row(new TableCell(visit.Texts[tile.By == Dimensions.Prefecture ? "total.region" : "total"], "total"), null,
                     metric => visit.FigureOf(tile, metric), metric => visit.BeforeOf(tile, metric)) with { Total = true },
             ]);
-        return TableOrder.Of(visit, tile, TableSearch.Of(visit, tile, table));
+        var ordered = TableOrder.Of(visit, tile, TableSearch.Of(visit, tile, table));
+        return whole ? ordered : LongTable.Shown(visit, tile, ordered, rows.Length - said.Length);
 
         TableRow Row(TableCell name, string? code, Func<string, Figure> now, Func<string, Figure?> earlier) =>
             new([name, .. Ranks.Cells(ranks, code), .. metrics.Zip(cells).SelectMany(one => one.Second.Of(now(one.First.Id), earlier(one.First.Id)))],

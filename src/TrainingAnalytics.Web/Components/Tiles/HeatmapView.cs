@@ -11,7 +11,7 @@ public sealed record HeatmapView(
     ImmutableArray<HeatColumn> Columns, ImmutableArray<HeatRow> Rows, HeatRow Total, HeatLegend Legend, string Described)
     : TileView(Tile, Title, Metrics, Table)
 {
-    public static new HeatmapView Of(PageVisit visit, TileDefinition tile)
+    public static HeatmapView Of(PageVisit visit, TileDefinition tile)
     {
         var heat = new HeatCells(visit, tile);
         var title = TitleOf(visit, tile);

@@ -13,7 +13,7 @@ public sealed record KpiView(
     MetricDefinition Metric, Figure Figure, Figure? Before, FigureRow? Earlier, string? BesideSaid, ImmutableArray<double?> Course)
     : TileView(Tile, Title, Metrics, Table)
 {
-    public static new KpiView Of(PageVisit visit, TileDefinition tile)
+    public static KpiView Of(PageVisit visit, TileDefinition tile)
     {
         var metric = visit.Metric(tile.Metrics[0]);
         var course = CourseOf(visit, tile, metric);

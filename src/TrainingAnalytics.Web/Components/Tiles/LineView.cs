@@ -10,7 +10,7 @@ public sealed record LineView(
     TileDefinition Tile, string Title, ImmutableArray<MetricDefinition> Metrics, TableView Table, ChartSketch? Chart, string Settling)
     : TileView(Tile, Title, Metrics, Table)
 {
-    public static new LineView Of(PageVisit visit, TileDefinition tile)
+    public static LineView Of(PageVisit visit, TileDefinition tile)
     {
         var title = TitleOf(visit, tile);
         var line = new LineCourse(visit, tile, visit.Metric(tile.Metrics[0]));

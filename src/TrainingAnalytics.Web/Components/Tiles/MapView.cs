@@ -10,7 +10,7 @@ public sealed record MapView(CutView Cut, ImmutableArray<MapPlace> Places, HeatL
 {
     public int Columns => Places.Max(place => place.Cell?.Column ?? 1);
 
-    public static new MapView Of(PageVisit visit, TileDefinition tile)
+    public static MapView Of(PageVisit visit, TileDefinition tile)
     {
         var cut = CutView.Of(visit, tile);
         var places = new MapPlaces(visit, tile, cut);

@@ -11,7 +11,7 @@ public sealed record MultiplesView(
     ImmutableArray<SmallLine> Lines, int Times, string Scale, string Settling)
     : TileView(Tile, Title, Metrics, Table)
 {
-    public static new MultiplesView Of(PageVisit visit, TileDefinition tile)
+    public static MultiplesView Of(PageVisit visit, TileDefinition tile)
     {
         var own = tile with { Metrics = [tile.Metrics[0]], Beside = "" };
         var small = new SmallCourses(visit, own, CutView.Of(visit, own));

@@ -14,7 +14,10 @@ internal static class Ranks
         var known = rows.Where(row => row.Code != Dimensions.Unassigned && !row[metric].Suppressed)
             .Select(row => (row.Code, Value: byAchievement ? row[metric].Achievement : row[metric].Value))
             .Where(row => row.Value is not null).ToList();
-        return known.ToDictionary(row => row.Code, row => 1 + known.Count(other => other.Value > row.Value));
+        // Sorted once: counting who is before each took 20 ms for 1,781 institutions.
+        var better = known.Select(row => row.Value!.Value).OrderDescending().Select((value, i) => (value, i))
+            .GroupBy(one => one.value).ToDictionary(same => same.Key, same => same.First().i);
+        return known.ToDictionary(row => row.Code, row => 1 + better[row.Value!.Value]);
     }
 
     public static TableColumn[] Columns(PageVisit visit, IReadOnlyDictionary<string, int>? ranks) =>

@@ -13,8 +13,6 @@ public sealed partial class RowsLine
     [Parameter, EditorRequired]
     public required CutView View { get; set; }
 
-    private int Count => View.Table.Rows.Count(row => !row.Total);
-
     private bool IsWhole => LongTable.IsWhole(Visit, View.Tile);
 
     private string Address(string? tile) => Visit.Questions.Selection.With(Selection.Rows, tile).Address();

@@ -18,6 +18,8 @@ internal static class TableOrder
         };
     }
 
+    public static bool IsAsked(PageVisit visit, TileDefinition tile) => Asked(visit.Questions.Selection, tile).Key is not null;
+
     // The first click on a number shows the largest first, the first on a name begins at the beginning.
     private static TableColumn Head(Selection selection, TileDefinition tile, TableColumn column, bool? falling)
     {

@@ -9,9 +9,13 @@ namespace TrainingAnalytics.Web.Components.Tiles;
 /// <param name="Columns">From left to right.</param>
 /// <param name="Rows">With the total at the end, where there is one.</param>
 /// <param name="Hidden">How many rows a search left out.</param>
-public sealed record TableView(ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows, int Hidden = 0)
+/// <param name="Left">How many rows stand behind those that a page shows first.</param>
+public sealed record TableView(ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows, int Hidden = 0, int Left = 0)
 {
     public static TableView Empty { get; } = new([], []);
+
+    /// <summary>Its rows but the total, shown or not.</summary>
+    public int Count => Rows.Count(row => !row.Total) + Left;
 
     /// <summary>Some number in it is too small to be shown.</summary>
     public bool HasSuppressed => Rows.Any(row => row.Cells.Zip(Columns).Any(one => one.Second.Suppresses(one.First)));

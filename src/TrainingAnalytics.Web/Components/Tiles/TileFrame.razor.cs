@@ -36,7 +36,7 @@ public sealed partial class TileFrame
         try
         {
             await Task.WhenAll(Visit.Questions.Of(Tile).Select(Visit.Answers.Of));
-            _view = TileView.Of(Visit, Tile);
+            _view = TileView.Of(Visit, Tile, whole: false);
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {

@@ -6,10 +6,11 @@ using TrainingAnalytics.Web.Texts;
 
 namespace TrainingAnalytics.Web.Components.Tiles;
 
-/// <summary>What a tile shows, computed before it is drawn: the same view feeds the screen and the CSV.</summary>
+/// <summary>What a tile shows, computed before it is drawn: the same view feeds the screen and every file.</summary>
 public abstract record TileView(TileDefinition Tile, string Title, ImmutableArray<MetricDefinition> Metrics, TableView Table)
 {
-    public static TileView Of(PageVisit visit, TileDefinition tile) => tile.Kind switch
+    /// <param name="whole">With every row of a long table, of which a page shows the first.</param>
+    public static TileView Of(PageVisit visit, TileDefinition tile, bool whole = true) => tile.Kind switch
     {
         TileKind.Text => new TextView(tile, tile.Title?.In(visit.Language) ?? "", tile.Text!.In(visit.Language)),
         TileKind.Kpi => KpiView.Of(visit, tile),
@@ -18,7 +19,7 @@ public abstract record TileView(TileDefinition Tile, string Title, ImmutableArra
         TileKind.Map => MapView.Of(visit, tile),
         TileKind.Multiples => MultiplesView.Of(visit, tile),
         TileKind.Bullet => BulletView.Of(visit, tile),
-        _ => CutView.Of(visit, tile),
+        _ => CutView.Of(visit, tile, whole),
     };
 
     protected static ImmutableArray<MetricDefinition> MetricsOf(PageVisit visit, TileDefinition tile) =>
