@@ -8,31 +8,21 @@ namespace TrainingAnalytics.Warehouse.Dashboards;
 public static class Figures
 {
     /// <summary>The rows of an answer cut by one dimension, or two; the answer to an uncut question is one row without a code.</summary>
-    public static IEnumerable<FigureRow> Read(ArrowTable table, ImmutableArray<string> cuts, IReadOnlyDictionary<string, Label> names, IReadOnlyCollection<string> metrics) =>
-        from row in table.Rows()
-        let code = Code(row, cuts, 0)
-        select new FigureRow(
-            code,
-            names.GetValueOrDefault(code) ?? new Label(code, code),
-            metrics.ToDictionary(metric => metric, metric => One(table, row, metric)),
-            Code(row, cuts, 1));
+    public static IEnumerable<FigureRow> Read(ArrowTable table, ImmutableArray<string> cuts, IReadOnlyDictionary<string, Label> names, IReadOnlyCollection<string> metrics)
+    {
+        var figures = metrics.Select(metric => (metric, new FigureColumns(table, metric))).ToArray();
+        return from row in table.Rows()
+               let code = Code(row, cuts, 0)
+               select new FigureRow(code, names.GetValueOrDefault(code) ?? new Label(code, code), Of(row, figures), Code(row, cuts, 1));
+    }
 
     private static string Code(ArrowRow row, ImmutableArray<string> cuts, int place) =>
         place < cuts.Length ? row.Text(cuts[place]) ?? Metrics.Dimensions.Unassigned : "";
 
-    private static Figure One(ArrowTable table, ArrowRow row, string metric)
+    private static Dictionary<string, Figure> Of(ArrowRow row, (string Metric, FigureColumns Columns)[] figures)
     {
-        double? Progress(string what) => Column(table, metric, what) is { } column ? row.Number(column) : null;
-        return new Figure(
-            row.Number(metric),
-            Column(table, metric, "suppressed") is { } hidden && row.Flag(hidden) == true,
-            Progress("target"), Progress("achievement"), Progress("pace"),
-            Column(table, metric, "status") is { } status ? row.Text(status) ?? "" : "",
-            Progress("forecast_low"), Progress("forecast"), Progress("forecast_high"), Progress("needed_per_month"));
+        var read = new Dictionary<string, Figure>(figures.Length);
+        foreach (var (metric, columns) in figures) read.Add(metric, columns.Of(row));
+        return read;
     }
-
-    // With one metric asked its progress stands under the plain names, with several under <metric>_<name>.
-    private static string? Column(ArrowTable table, string metric, string what) =>
-        table.ColumnNames.Contains($"{metric}_{what}") ? $"{metric}_{what}"
-        : table.ColumnNames.Contains(what) ? what : null;
 }

@@ -21,7 +21,9 @@ public readonly record struct ArrowRow
 
     public long? Whole(string column) => this[column] is { } value ? Convert.ToInt64(Narrow(value), CultureInfo.InvariantCulture) : null;
 
-    public double? Number(string column) => this[column] is { } value ? Convert.ToDouble(Narrow(value), CultureInfo.InvariantCulture) : null;
+    public double? Number(string column) => Number(_table.IndexOf(column));
+
+    public double? Number(int column) => this[column] is { } value ? Convert.ToDouble(Narrow(value), CultureInfo.InvariantCulture) : null;
 
     public decimal? Exact(string column) => this[column] is { } value ? Convert.ToDecimal(Narrow(value), CultureInfo.InvariantCulture) : null;
 

@@ -20,11 +20,15 @@ public sealed record ArrowTable(Schema Schema, IReadOnlyList<RecordBatch> Batche
                 yield return new ArrowRow(this, batch, i);
     }
 
-    internal int IndexOf(string column)
+    internal int IndexOf(string column) => Find(column)
+        ?? throw new ArgumentException($"The answer has no column '{column}'; it has {string.Join(", ", ColumnNames)}.", nameof(column));
+
+    /// <summary>Where the column stands; null where there is none of that name.</summary>
+    internal int? Find(string column)
     {
         for (var i = 0; i < ColumnNames.Count; i++)
             if (ColumnNames[i] == column)
                 return i;
-        throw new ArgumentException($"The answer has no column '{column}'; it has {string.Join(", ", ColumnNames)}.", nameof(column));
+        return null;
     }
 }

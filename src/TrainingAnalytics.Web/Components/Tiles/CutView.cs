@@ -38,8 +38,8 @@ public sealed record CutView(
     }
 
     // Where an answer has no row, its metrics stand as they do on the card that a click leads to.
-    private static FigureRow Filled(PageVisit visit, TileDefinition tile, FigureRow row) =>
-        row with { Figures = tile.AllMetrics.ToDictionary(metric => metric, metric => row.Figures.GetValueOrDefault(metric) ?? visit.Nothing(metric)) };
+    private static FigureRow Filled(PageVisit visit, TileDefinition tile, FigureRow row) => tile.AllMetrics.All(row.Figures.ContainsKey) ? row
+        : row with { Figures = tile.AllMetrics.ToDictionary(metric => metric, metric => row.Figures.GetValueOrDefault(metric) ?? visit.Nothing(metric)) };
 
     // Places stand in their official order, categories with the largest first; what has no place comes last.
     private static IEnumerable<FigureRow> Ordered(TileDefinition tile, IEnumerable<FigureRow> rows) => rows
@@ -48,11 +48,16 @@ public sealed record CutView(
         .ThenBy(row => row.Code, StringComparer.Ordinal);
 
     // Metrics of other marts come in other answers; a row is one code.
-    private static IEnumerable<FigureRow> Merged(PageVisit visit, TileDefinition tile, Func<TileDefinition, string, Asked?> question) =>
-        from asked in Asked.Gather(tile.AllMetrics.Select(metric => question(tile, metric)).OfType<Asked>())
-        from row in visit.Rows(asked)
-        group row by row.Code into same
-        select same.First() with { Figures = same.SelectMany(row => row.Figures).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.First().Value) };
+    private static IEnumerable<FigureRow> Merged(PageVisit visit, TileDefinition tile, Func<TileDefinition, string, Asked?> question)
+    {
+        var asked = Asked.Gather(tile.AllMetrics.Select(metric => question(tile, metric)).OfType<Asked>());
+        return asked.Length == 1 ? visit.Rows(asked[0]) : asked.SelectMany(visit.Rows).GroupBy(row => row.Code).Select(One);
+    }
+
+    private static FigureRow One(IEnumerable<FigureRow> same) => same.First() with
+    {
+        Figures = same.SelectMany(row => row.Figures).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.First().Value),
+    };
 
     private static TableView TableOf(PageVisit visit, TileDefinition tile, ImmutableArray<MetricDefinition> metrics, ImmutableArray<FigureRow> rows, bool whole)
     {
