@@ -12,15 +12,18 @@ public static class FormAddress
     public static string? Of(Reader reader)
     {
         var sent = reader.Query.SelectMany(one => one.Value, (one, value) => (one.Key, Value: value ?? "")).ToList();
-        if (sent.All(one => one.Value.Length > 0 && one.Key != PeriodOptions.Field && !IsSearch(one.Key))) return null;
+        if (sent.All(one => one.Value.Length > 0 && !IsPeriod(one) && !IsSearch(one.Key))) return null;
         return reader.Path + new QueryBuilder(sent.Select(Plain).Where(one => one.Value.Length > 0));
     }
 
     // One list for all times: its value says the kind and the code. A search says by its name which table it is of.
     private static KeyValuePair<string, string> Plain((string Key, string Value) field) =>
-        field.Key == PeriodOptions.Field && field.Value.Split('.', 2) is [var key, var code] ? new(key, code)
+        IsPeriod(field) && field.Value.Split('.', 2) is [var key, var code] ? new(key, code)
         : IsSearch(field.Key) ? new(Selection.Find, field.Value.Length == 0 ? "" : $"{field.Key[(Selection.Find.Length + 1)..]}.{field.Value}")
         : new(field.Key, field.Value);
+
+    // Only what the list sends: an address typed by hand is told what it cannot choose, and not sent round for good.
+    private static bool IsPeriod((string Key, string Value) field) => field.Key == PeriodOptions.Field && (field.Value.Length == 0 || field.Value.Contains('.', StringComparison.Ordinal));
 
     private static bool IsSearch(string key) => key.StartsWith(Selection.Find + ".", StringComparison.Ordinal);
 }
