@@ -6,7 +6,8 @@ namespace TrainingAnalytics.Warehouse.Versions;
 /// <summary>What one version has answered: it never changes, so the same is asked once, however many ask it at the same time.</summary>
 internal sealed class RememberedAnswers
 {
-    private const int Kept = 2000;
+    // What is asked of a version beforehand is some 700 tables of the sample's.
+    private const int Kept = 5000;
 
     private readonly ConcurrentDictionary<string, Lazy<ArrowTable>> _answers = new(StringComparer.Ordinal);
 

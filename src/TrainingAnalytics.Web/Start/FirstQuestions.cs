@@ -7,25 +7,48 @@ using TrainingAnalytics.Web.Texts;
 
 namespace TrainingAnalytics.Web.Start;
 
-/// <summary>What is asked of every version before anybody else asks: the pages of the region, and those of the prefectures that a viewer is for.</summary>
-internal static class FirstQuestions
+/// <summary>One question that is asked before anybody else asks it.</summary>
+internal sealed record FirstQuestion(MetricCatalogue Catalogue, Viewer Viewer, Asked Asked);
+
+/// <summary>What is asked of every version beforehand: of the pages of the region, and of the prefectures that a viewer is for.</summary>
+internal sealed class FirstQuestions(DashboardState state, PageFacts facts, IEnumerable<Viewer> viewers)
 {
-    // In the menu's order: the first is what most open.
-    public static IEnumerable<(MetricCatalogue Catalogue, Viewer Viewer, Asked Asked)> Of(DashboardState state, PageFacts facts, IEnumerable<Viewer> viewers) =>
-        from file in state.Files.Values
-        let page = file.Page
-        where page is { Scope: "" or Dimensions.Prefecture }
-        orderby page.Scope.Length, page.Menu == 0, page.Menu
+    /// <summary>The pages as they show themselves. In the menu's order: the first is what most open.</summary>
+    public IEnumerable<FirstQuestion> OfPages() =>
+        from page in Pages()
         from viewer in viewers
-        where page.IsFor(viewer)
-        from code in page.Scope.Length == 0 ? [""] : Prefectures(facts, viewer)
-        from asked in Questions(page, code, file.Catalogue, facts).OfPage(viewer)
-        select (file.Catalogue, viewer, asked);
+        where page.Page!.IsFor(viewer)
+        from code in Places(page.Page!, viewer)
+        from question in Of(page, viewer, code, ImmutableSortedDictionary<string, string>.Empty)
+        select question;
+
+    /// <summary>The same pages with each category chosen: of the tables that are asked for, any other choice is a part, and any other place.</summary>
+    public IEnumerable<FirstQuestion> OfCategories() =>
+        from page in Pages()
+        from viewer in viewers
+        where page.Page!.IsFor(viewer)
+        from code in Places(page.Page!, viewer).Take(1)
+        from filter in page.Page!.Filters
+        from chosen in Codes(filter).Take(1)
+        from question in Of(page, viewer, code, ImmutableSortedDictionary<string, string>.Empty.Add(filter, chosen))
+        select question;
+
+    private IEnumerable<LivePage> Pages() => state.Files.Values
+        .Where(file => file.Page is { Scope: "" or Dimensions.Prefecture })
+        .OrderBy(file => file.Page!.Scope.Length).ThenBy(file => file.Page!.Menu == 0).ThenBy(file => file.Page!.Menu);
 
     // A leader's are all.
-    private static IEnumerable<string> Prefectures(PageFacts facts, Viewer viewer) =>
-        facts.Places.Prefectures.Select(place => place.Code).Where(code => !viewer.SeesDetail || viewer.SeesDetailOf(code));
+    private IEnumerable<string> Places(PageDefinition page, Viewer viewer) => page.Scope.Length == 0 ? [""]
+        : facts.Places.Prefectures.Select(place => place.Code).Where(code => !viewer.SeesDetail || viewer.SeesDetailOf(code));
 
-    private static TileQuestions Questions(PageDefinition page, string code, MetricCatalogue catalogue, PageFacts facts) =>
-        new(page, new Selection(page.Id, code, ImmutableSortedDictionary<string, string>.Empty, TextBook.For(null).Language), catalogue, facts.AsOf);
+    private IEnumerable<string> Codes(string filter) => filter switch
+    {
+        PageDefinition.Period => [],
+        Dimensions.Prefecture => facts.Places.Prefectures.Select(place => place.Code),
+        _ => facts.Names.Of(filter).Keys,
+    };
+
+    private IEnumerable<FirstQuestion> Of(LivePage file, Viewer viewer, string code, ImmutableSortedDictionary<string, string> chosen) =>
+        new TileQuestions(file.Page!, new Selection(file.Page!.Id, code, chosen, TextBook.For(null).Language), file.Catalogue, facts.AsOf)
+            .OfPage(viewer).Select(asked => new FirstQuestion(file.Catalogue, viewer, asked));
 }

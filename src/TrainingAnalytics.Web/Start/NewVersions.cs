@@ -6,7 +6,7 @@ namespace TrainingAnalytics.Web.Start;
 
 /// <summary>
 /// Asks what the pages of the region and of its prefectures ask as soon as a version appears, one question after another,
-/// and then shows the version to readers. Who comes later finds the answers, and who comes meanwhile shares the flight.
+/// then shows the version to readers, and then asks for what categories are read off. Who comes later finds the answers.
 /// </summary>
 public sealed partial class NewVersions(House house, Readers readers, ILogger<NewVersions> log) : BackgroundService
 {
@@ -35,6 +35,8 @@ public sealed partial class NewVersions(House house, Readers readers, ILogger<Ne
         {
             if (!IsOutdated(version)) house.Shown.Show(version);
         }
+
+        await AskCategories(version, stop);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -63,13 +65,30 @@ public sealed partial class NewVersions(House house, Readers readers, ILogger<Ne
 
     private async Task Ask(OpenVersion version, CancellationToken stop)
     {
-        foreach (var (catalogue, viewer, asked) in FirstQuestions.Of(house.Pages, house.Facts(version), Viewers))
+        foreach (var (catalogue, viewer, asked) in Questions(version).OfPages())
         {
             await Quiet(house.Shown.Shows(version) ? Timeout.InfiniteTimeSpan : MostPatience, stop);
             if (stop.IsCancellationRequested || IsOutdated(version)) return;
-            await house.Desk.Answer(catalogue, version, viewer, asked).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await Settled(house.Desk.Answer(catalogue, version, viewer, asked));
         }
     }
+
+    // The answers themselves are nobody's page: what stays is the tables of the version that they are read off.
+    private async Task AskCategories(OpenVersion version, CancellationToken stop)
+    {
+        foreach (var (catalogue, viewer, asked) in Questions(version).OfCategories())
+        {
+            await Quiet(Timeout.InfiniteTimeSpan, stop);
+            if (stop.IsCancellationRequested || IsOutdated(version)) return;
+            await Settled(Task.Run(() => new MetricQuestions(catalogue).Ask(version, viewer, asked), CancellationToken.None));
+        }
+    }
+
+    private FirstQuestions Questions(OpenVersion version) => new(house.Pages, house.Facts(version), Viewers);
+
+    // What fails is told to whoever asks it.
+    private static Task Settled(Task answer) =>
+        answer.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
 
     private async Task Quiet(TimeSpan patience, CancellationToken stop)
     {
