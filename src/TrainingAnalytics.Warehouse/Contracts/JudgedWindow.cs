@@ -1,3 +1,5 @@
+using TrainingAnalytics.Warehouse.Contracts.Columns;
+
 namespace TrainingAnalytics.Warehouse.Contracts;
 
 /// <summary>What became of one window: the good rows by column, the faults of the others.</summary>
@@ -6,10 +8,10 @@ internal sealed class JudgedWindow(ColumnSet columns)
     public ColumnSet Columns { get; } = columns;
 
     /// <summary>The line on which each good row starts.</summary>
-    public List<long> Lines { get; } = [];
+    public RentedValues<long> Lines { get; } = new();
 
     /// <summary>The key of each good row, hashed.</summary>
-    public List<UInt128> Keys { get; } = [];
+    public RentedValues<UInt128> Keys { get; } = new();
 
     public List<RowFault> Faults { get; } = [];
 

@@ -1,8 +1,8 @@
-using System.Runtime.InteropServices;
 using Apache.Arrow;
 using Apache.Arrow.Ipc;
 using Apache.Arrow.Types;
 using TrainingAnalytics.Warehouse.Contracts;
+using TrainingAnalytics.Warehouse.Contracts.Columns;
 
 namespace TrainingAnalytics.Warehouse.Landing;
 
@@ -38,9 +38,7 @@ internal sealed class JudgedStream(Schema schema, IEnumerable<JudgedWindow> wind
         }
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => _keys.Dispose();
 
     private RecordBatch? Next()
     {
@@ -68,24 +66,20 @@ internal sealed class JudgedStream(Schema schema, IEnumerable<JudgedWindow> wind
     private RecordBatch Batch(JudgedWindow window)
     {
         var count = window.Lines.Count;
-        var hashes = new long[count];
-        var kept = new byte[(count + 7) >> 3];
+        var hashes = new RentedValues<long>();
+        var kept = new Validity();
         for (var i = 0; i < count; i++)
         {
-            hashes[i] = (long)(ulong)window.Keys[i];
-            if (!_keys.Add(window.Keys[i]))
-            {
-                Duplicate(window, i);
-                continue;
-            }
-
-            kept[i >> 3] |= (byte)(1 << (i & 7));
-            Landed++;
+            hashes.Add((long)(ulong)window.Keys[i]);
+            var isFirst = _keys.Add(window.Keys[i]);
+            kept.Append(isFirst);
+            if (isFirst) Landed++;
+            else Duplicate(window, i);
         }
 
+        window.Keys.GiveBack();
         return new(schema, [.. Enumerable.Range(0, window.Columns.Count).Select(i => window.Columns[i].ToArrow()),
-            Fixed(CollectionsMarshal.AsSpan(window.Lines)), Fixed(hashes),
-            new BooleanArray(new ArrayData(BooleanType.Default, count, 0, 0, [ArrowBuffer.Empty, new(kept)]))], count);
+            Fixed(window.Lines), Fixed(hashes), new BooleanArray(new ArrayData(BooleanType.Default, count, 0, 0, [ArrowBuffer.Empty, kept.ToArrow()]))], count);
     }
 
     private static void Duplicate(JudgedWindow window, int row)
@@ -94,6 +88,6 @@ internal sealed class JudgedStream(Schema schema, IEnumerable<JudgedWindow> wind
         foreach (var i in window.Columns.Totals) window.QuarantinedTotals[i] += window.Columns[i].AmountAt(row);
     }
 
-    private static Int64Array Fixed(ReadOnlySpan<long> values) =>
-        new(new ArrayData(Int64Type.Default, values.Length, 0, 0, [ArrowBuffer.Empty, new(MemoryMarshal.AsBytes(values).ToArray())]));
+    private static Int64Array Fixed(RentedValues<long> values) =>
+        new(new ArrayData(Int64Type.Default, values.Count, 0, 0, [ArrowBuffer.Empty, values.ToArrow()]));
 }

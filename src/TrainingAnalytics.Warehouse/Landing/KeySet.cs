@@ -1,9 +1,19 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using TrainingAnalytics.Warehouse.Contracts.Columns;
+
 namespace TrainingAnalytics.Warehouse.Landing;
 
-/// <summary>The keys that a file's rows hold so far: open addressing over 128-bit hashes, 16 bytes a slot, because a file may have tens of millions.</summary>
-internal sealed class KeySet
+/// <summary>
+/// The keys that a file's rows hold so far: open addressing over 128-bit hashes, 16 bytes a slot, because a file may have tens
+/// of millions. What it outgrows the next file uses.
+/// </summary>
+internal sealed class KeySet : IDisposable
 {
-    private UInt128[] _slots = new UInt128[1 << 12];
+    private const int FirstSize = 1 << 12;
+
+    private byte[] _slots = Rented(FirstSize);
+    private int _size = FirstSize;
     private int _count;
     private bool _holdsZero;
 
@@ -11,13 +21,19 @@ internal sealed class KeySet
     public bool Add(UInt128 key)
     {
         if (key == 0) return !_holdsZero && (_holdsZero = true);
-        if (_count * 4L >= _slots.Length * 3L) Grow();
-        if (!Place(_slots, key)) return false;
+        if (_count * 4L >= _size * 3L) Grow();
+        if (!Place(Slots(_slots, _size), key)) return false;
         _count++;
         return true;
     }
 
-    private static bool Place(UInt128[] slots, UInt128 key)
+    public void Dispose()
+    {
+        if (_slots.Length > 0) WindowMemory.Return(_slots);
+        _slots = [];
+    }
+
+    private static bool Place(Span<UInt128> slots, UInt128 key)
     {
         var mask = slots.Length - 1;
         var at = (int)(ulong)key & mask;
@@ -33,9 +49,19 @@ internal sealed class KeySet
 
     private void Grow()
     {
-        var larger = new UInt128[_slots.Length * 2];
-        foreach (var key in _slots)
-            if (key != 0) Place(larger, key);
-        _slots = larger;
+        var (larger, size) = (Rented(_size * 2), _size * 2);
+        foreach (var key in Slots(_slots, _size))
+            if (key != 0) Place(Slots(larger, size), key);
+        WindowMemory.Return(_slots);
+        (_slots, _size) = (larger, size);
+    }
+
+    private static Span<UInt128> Slots(byte[] rented, int size) => MemoryMarshal.Cast<byte, UInt128>(rented.AsSpan())[..size];
+
+    private static byte[] Rented(int size)
+    {
+        var slots = WindowMemory.Rent(size * Unsafe.SizeOf<UInt128>());
+        Slots(slots, size).Clear();
+        return slots;
     }
 }

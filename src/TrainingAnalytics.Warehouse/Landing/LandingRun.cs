@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using TrainingAnalytics.Warehouse.Contracts;
+using TrainingAnalytics.Warehouse.Contracts.Columns;
 using TrainingAnalytics.Warehouse.Extracts;
 using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Warehouse.Versions;
@@ -65,6 +66,7 @@ public sealed class LandingRun
             }
         });
         plan.Done();
+        WindowMemory.Forget();
         return reports!;
     }
 

@@ -93,7 +93,7 @@ public sealed class WindowReaderTests : IDisposable
             var judged = WindowJudge.Judge(window, contract, header, TemporaryLanding.Contracts.Regions, _tokens, null);
             window.Release();
             found.AddRange(judged.Faults.Select(f => $"{f.Line} {f.Column} {f.Code}"));
-            good.AddRange(judged.Lines.Select(l => $"{l} ok"));
+            foreach (var line in judged.Lines.Span) good.Add($"{line} ok");
         }
 
         return [.. found, .. good];

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Apache.Arrow;
 
 namespace TrainingAnalytics.Warehouse.Contracts.Columns;
@@ -7,25 +6,18 @@ namespace TrainingAnalytics.Warehouse.Contracts.Columns;
 internal abstract class FixedColumn<T>(ContractColumn contract) : JudgedColumn(contract)
     where T : unmanaged
 {
-    private T[] _values = new T[1024];
-    private int _count;
+    private readonly RentedValues<T> _values = new();
 
-    public T Last => _values[_count - 1];
+    public T Last => _values[_values.Count - 1];
 
     protected T this[int row] => _values[row];
 
-    protected void AppendValue(T value)
-    {
-        if (_count == _values.Length) System.Array.Resize(ref _values, _values.Length * 2);
-        _values[_count++] = value;
-    }
+    protected void AppendValue(T value) => _values.Add(value);
 
     protected override void AppendEmptyValue() => AppendValue(default);
 
-    protected override void DropLastValue() => _count--;
+    protected override void DropLastValue() => _values.DropTo(_values.Count - 1);
 
     protected override IArrowArray Arrow(ArrowBuffer validity, int nulls) =>
-        ArrowArrayFactory.BuildArray(new ArrayData(Type, _count, nulls, 0, [validity, Buffer()]));
-
-    private ArrowBuffer Buffer() => new(MemoryMarshal.AsBytes(_values.AsSpan(0, _count)).ToArray());
+        ArrowArrayFactory.BuildArray(new ArrayData(Type, _values.Count, nulls, 0, [validity, _values.ToArrow()]));
 }

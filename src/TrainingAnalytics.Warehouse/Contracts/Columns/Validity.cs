@@ -1,12 +1,11 @@
 using Apache.Arrow;
-using Array = System.Array;
 
 namespace TrainingAnalytics.Warehouse.Contracts.Columns;
 
 /// <summary>Which values of a column are there: a bit a value, as Arrow has it; also the store of booleans.</summary>
 internal sealed class Validity
 {
-    private byte[] _bits = new byte[1024];
+    private readonly RentedValues<byte> _bits = new();
 
     public int Count { get; private set; }
 
@@ -16,7 +15,7 @@ internal sealed class Validity
 
     public void Append(bool value)
     {
-        if (Count >> 3 == _bits.Length) Array.Resize(ref _bits, _bits.Length * 2);
+        if (Count >> 3 == _bits.Count) _bits.Add(0);
         var mask = (byte)(1 << (Count & 7));
         if (value) _bits[Count >> 3] |= mask;
         else
@@ -34,5 +33,9 @@ internal sealed class Validity
         Count--;
     }
 
-    public ArrowBuffer ToArrow() => new(_bits.AsMemory(0, (Count + 7) >> 3));
+    public ArrowBuffer ToArrow()
+    {
+        _bits.DropTo((Count + 7) >> 3);
+        return _bits.ToArrow();
+    }
 }
