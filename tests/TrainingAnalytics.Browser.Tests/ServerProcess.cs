@@ -10,12 +10,13 @@ internal sealed class ServerProcess : IDisposable
     private readonly StringBuilder _said = new();
     private readonly TaskCompletionSource<string?> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(string urls, string warehouse)
+    private ServerProcess(string urls, string warehouse, IEnumerable<string> options)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
         start.ArgumentList.Add(Program("TrainingAnalytics.Web", "TrainingAnalytics.Web.dll"));
         start.ArgumentList.Add("--urls");
         start.ArgumentList.Add(urls);
+        foreach (var option in options) start.ArgumentList.Add(option);
         start.Environment["TRAINING_ANALYTICS_WAREHOUSE"] = warehouse;
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
@@ -36,9 +37,9 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static ServerProcess Start(string urls, string warehouse)
+    public static ServerProcess Start(string urls, string warehouse, params IEnumerable<string> options)
     {
-        var server = new ServerProcess(urls, warehouse);
+        var server = new ServerProcess(urls, warehouse, options);
         server._process.Start();
         server._process.BeginOutputReadLine();
         server._process.BeginErrorReadLine();

@@ -41,6 +41,9 @@ internal sealed class CrowdRuns(FreshVersions versions, MeasuredServer server, F
     // What it holds when every page has been shown once: what is cached serves everybody and belongs to no viewer.
     private async Task<double> Before()
     {
+        using var leader = await Session.SignIn(server.Address, "leader");
+        await leader.Until(versions.Name);
+        await server.Quiet();
         foreach (var account in Crowd.Accounts)
         {
             using var session = await Session.SignIn(server.Address, account);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using TrainingAnalytics.Warehouse.Versions;
 
@@ -17,15 +18,23 @@ internal sealed class FreshVersions(MeasuredWarehouse measured, string root)
 
     public string Root => _folder.Root;
 
+    /// <summary>The one published last.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Runs since then.</summary>
+    public Stopwatch Since { get; } = new();
+
     /// <summary>Publishes the next one; whoever asks afterwards is its first reader.</summary>
     public async Task Publish()
     {
         _folder.Create();
-        var earlier = Directory.GetFiles(_folder.Versions);
-        var name = string.Create(CultureInfo.InvariantCulture, $"{measured.Name}{++_number:000}");
-        File.Copy(measured.File, _folder.VersionFile(name));
+        // The one before is read until the new one is shown.
+        var earlier = Directory.GetFiles(_folder.Versions).Where(file => file != _folder.VersionFile(Name)).ToList();
+        Name = string.Create(CultureInfo.InvariantCulture, $"{measured.Name}{++_number:000}");
+        File.Copy(measured.File, _folder.VersionFile(Name));
         using var shelf = new VersionShelf(_folder);
-        shelf.MakeCurrent(name);
+        shelf.MakeCurrent(Name);
+        Since.Restart();
         await Task.Delay(UntilSeen);
         foreach (var file in earlier) File.Delete(file);
     }

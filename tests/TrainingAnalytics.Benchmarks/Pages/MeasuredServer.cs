@@ -24,10 +24,10 @@ internal sealed class MeasuredServer : IDisposable
             .Select(line => double.Parse(line.Split(':')[1].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)).First()
         : Process.GetProcessById(_process.Id).WorkingSet64 / 1024.0;
 
-    public static async Task<MeasuredServer> Start(string warehouse, string urls = "http://127.0.0.1:0")
+    public static async Task<MeasuredServer> Start(string warehouse, params string[] options)
     {
         var clock = Stopwatch.StartNew();
-        var process = ServerProcess.Start(urls, warehouse);
+        var process = ServerProcess.Start("http://127.0.0.1:0", warehouse, options);
         return new(process, await process.Address(), clock.Elapsed.TotalMilliseconds);
     }
 

@@ -8,7 +8,7 @@ namespace TrainingAnalytics.Benchmarks.Pages;
 /// <summary>What readers wait for, one in a browser and many at once, for one size or several: prints Markdown tables.</summary>
 internal sealed class PageBenchmark(BenchmarkOrder order)
 {
-    private const int WarmingUp = 300, Times = 3;
+    private const int WarmingUp = 300, Times = 3, Versions = 5, FewVersions = 2;
 
     // A page takes seconds there and differs little from one time to the next, and every version is asked much beforehand.
     private const long Many = 1_000_000;
@@ -49,7 +49,8 @@ internal sealed class PageBenchmark(BenchmarkOrder order)
         await WarmUp(leader, book.All("leader"));
         await InBrowser(versions, chromium, server, leader, planner, figures);
         await new CrowdRuns(versions, server, book.All, figures).Run();
-        await ByPage(house, book, versions, server, leader, planner, figures, warehouse);
+        server.Dispose();
+        await ByPage(house, book, versions, figures, warehouse);
         return figures;
     }
 
@@ -63,16 +64,21 @@ internal sealed class PageBenchmark(BenchmarkOrder order)
     private static async Task InBrowser(FreshVersions versions, Chromium chromium, MeasuredServer server, Session leader, Session planner, PageFigures figures)
     {
         Console.Error.WriteLine("in the browser …");
-        var runs = new BrowserRuns(versions, chromium, new SeenTable(figures));
+        var runs = new BrowserRuns(versions, chromium, new SeenTable(figures), figures.Trainings < Many ? Versions : FewVersions);
         SeenTable.Head();
         await runs.JustStarted(leader);
         await runs.Running(server, leader, planner);
-        Console.WriteLine($"\nStarting a server, until it says that it answers: {runs.Starts.Median:N0} ms.");
+        Console.WriteLine($"\nStarting a server, until it says that it answers: {runs.Starts.Median:N0} ms. A new version, from its publication until readers see it: {runs.Shown.Median:N0} ms.");
     }
 
     private static async Task ByPage(
-        House house, AddressBook book, FreshVersions versions, MeasuredServer server, Session leader, Session planner, PageFigures figures, MeasuredWarehouse warehouse)
+        House house, AddressBook book, FreshVersions versions, PageFigures figures, MeasuredWarehouse warehouse)
     {
+        // What a page costs whom nothing was asked for beforehand.
+        using var server = await MeasuredServer.Start(versions.Root, "--AskBeforehand", "false");
+        using var leader = await Session.SignIn(server.Address, "leader");
+        using var planner = await Session.SignIn(server.Address, "planner");
+        await WarmUp(leader, book.All("leader"));
         Console.Error.WriteLine("page by page …");
         PageTable.Head();
         var times = warehouse.Trainings < Many ? Times : 1;

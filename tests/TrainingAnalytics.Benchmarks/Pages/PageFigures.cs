@@ -20,5 +20,5 @@ internal sealed class PageFigures(long trainings)
                     $"| {name} | {before:N0} | {after:N0} | {after / before:0.0}{(after <= before * MostTimes ? "" : " **MISSED** (2)")} |"));
     }
 
-    private long Trainings { get; } = trainings;
+    public long Trainings { get; } = trainings;
 }

@@ -7,7 +7,7 @@ namespace TrainingAnalytics.Benchmarks.Pages;
 /// <summary>Somebody who has signed in by the form, as a browser does, with a connection and cookies of their own.</summary>
 internal sealed partial class Session : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2), Look = TimeSpan.FromSeconds(1);
 
     private readonly CookieContainer _cookies = new();
     private readonly HttpClient _client;
@@ -45,6 +45,12 @@ internal sealed partial class Session : IDisposable
         while (await html.Read(body)) html.Look(clock.Elapsed.TotalMilliseconds);
         var whole = clock.Elapsed.TotalMilliseconds;
         return new(html.NumberAt ?? whole, whole, answer.IsSuccessStatusCode ? html.Fault : $"{(int)answer.StatusCode}");
+    }
+
+    /// <summary>Waits until the overview is of this version.</summary>
+    public async Task Until(string version)
+    {
+        while (!(await _client.GetStringAsync("/overview")).Contains(version, StringComparison.Ordinal)) await Task.Delay(Look);
     }
 
     /// <summary>The bytes of a page as they go over the wire, compressed as a browser takes them.</summary>
