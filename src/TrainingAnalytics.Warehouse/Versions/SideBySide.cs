@@ -14,7 +14,8 @@ public sealed class SideBySide(Workbench bench)
         where T : notnull
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(bench.Stop);
-        var queue = new WaitingWork<T>(pieces, waitsFor);
+        // One after another, the given order holds least at once.
+        var queue = new WaitingWork<T>(bench.QueriesAtOnce > 1 ? WaitingWork<T>.LongestWayFirst(pieces, waitsFor) : pieces, waitsFor);
         Exception? failure = null;
         Parallel.For(0, bench.QueriesAtOnce, new ParallelOptions { MaxDegreeOfParallelism = bench.QueriesAtOnce }, _ =>
         {

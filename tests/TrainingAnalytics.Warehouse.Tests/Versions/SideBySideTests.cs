@@ -23,6 +23,22 @@ public sealed class SideBySideTests
     }
 
     [Fact]
+    public void Run_SeveralThatMayBegin_BeginsTheLongestWayFirst()
+    {
+        using var bench = Workbench.ForTrial();
+        Assert.SkipUnless(bench.QueriesAtOnce > 1, "one core does one piece after another");
+        var begun = new ConcurrentQueue<string>();
+        // e waits for d and d for c: whatever else there is, c is what the end waits for.
+        new SideBySide(bench).Run(Letters, letter => letter switch { "e" => ["d"], "d" => ["c"], _ => [] }, (_, letter) =>
+        {
+            begun.Enqueue(letter);
+            Thread.Sleep(50);
+        });
+        Assert.Contains("c", begun.Take(bench.QueriesAtOnce));
+        Assert.Equal("e", begun.Last());
+    }
+
+    [Fact]
     public void Run_OnePieceFails_TheFailureIsToldAndWhatWaitsForItNeverRuns()
     {
         using var bench = Workbench.ForTrial();
