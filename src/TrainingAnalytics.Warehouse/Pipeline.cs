@@ -53,7 +53,13 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         using var held = BuildLock.Take(order.Folder, Patience, owner => Tell(BuildPhase.Waiting, owner));
         order.Folder.RemoveLeftovers();
         _zone.RemoveLeftovers();
+        // The models' files say nothing of the data: they are read and put into their order while it lands.
+        using var graph = new Meanwhile<ModelGraph>(() => ModelGraph.Of(ModelReader.Read(order.Product)));
+        return Built(graph);
+    }
 
+    private BuildReport Built(Meanwhile<ModelGraph> reading)
+    {
         // extract → contract → landing
         var book = ContractBook.Read(Path.Combine(order.Product.Sql, "sources"));
         var files = Land(book);
@@ -72,7 +78,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         if (order.AsOf is null) AsOfDate.Keep(order.Folder, contents.Hash, asOf);
         VersionCatalogue.Begin(bench, asOf);
         SampleNote.Apply(SampleNote.Read(order.Folder), bench);
-        var graph = ModelGraph.Of(ModelReader.Read(order.Product));
+        var graph = reading.Result;
         var models = Build(bench, graph, book, batches);
 
         // checks
@@ -143,22 +149,25 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var loads = new LoadReport(batches);
         var done = 0;
         var builder = new ModelBuilder(bench, graph);
+        var patterns = PatternReader.Read(order.Product);
+        var run = new PatternRun(bench, patterns, PatternSettings.Read(order.Folder, patterns));
+        // Where memory is scarce, the clear values come after the models.
+        using var vault = new Meanwhile<bool>(() => bench.QueriesAtOnce > 1 && run.OpenVault(ReadVault));
         var models = builder.Build((mine, built) =>
         {
             Tell(BuildPhase.Models, built.Model.Relation, Interlocked.Increment(ref done) / (double)graph.Order.Length, built.Took);
             if (book.Contracts.FirstOrDefault(c => built.Model.Relation == $"staging.stg_{c.Extract}") is { } contract) loads.Count(mine, contract);
-        }, () => RunPatterns(bench));
+        }, () => RunPatterns(run, patterns.Length, vault.Result));
         builder.Describe();
         loads.Write(bench);
         return models;
     }
 
-    private void RunPatterns(Workbench bench)
+    private void RunPatterns(PatternRun run, int patterns, bool isVaultOpen)
     {
-        var patterns = PatternReader.Read(order.Product);
         var done = 0;
-        new PatternRun(bench, patterns, PatternSettings.Read(order.Folder, patterns)).Run(
-            ReadVault, ran => Tell(BuildPhase.Patterns, ran.Pattern.Name, Interlocked.Increment(ref done) / (double)patterns.Length, ran.Took));
+        if (!isVaultOpen) run.OpenVault(ReadVault);
+        run.Run(ran => Tell(BuildPhase.Patterns, ran.Pattern.Name, Interlocked.Increment(ref done) / (double)patterns, ran.Took));
     }
 
     private IEnumerable<VaultEntry> ReadVault() => new Vault(order.Folder.Vault, InstallationKey.OpenOrCreate(order.Folder.Vault)).ReadAll();

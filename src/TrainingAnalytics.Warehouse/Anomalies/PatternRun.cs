@@ -12,17 +12,24 @@ public sealed class PatternRun(Workbench bench, ImmutableArray<Pattern> patterns
     private const string ClearRoom = "vault.";
 
     /// <summary>Fills `meta.pattern`, `anomalies.finding`, `anomalies.evidence` and `anomalies.institution_rank`.</summary>
-    /// <param name="vault">The clear values; read only where a pattern compares some.</param>
     /// <param name="done">Told of each pattern as it is done, with its time; on several threads.</param>
     /// <exception cref="ModelFailedException">DuckDB could not run one.</exception>
-    public void Run(Func<IEnumerable<VaultEntry>> vault, Action<PatternRan>? done = null)
+    public void Run(Action<PatternRan>? done = null)
     {
         PatternTables.Create(bench, patterns, settings);
-        VaultRoom.Open(bench, patterns.Any(pattern => pattern.Sql.Contains(ClearRoom, StringComparison.Ordinal)) ? vault() : []);
         Garbage.GiveBack();
         new SideBySide(bench).Run(patterns, _ => [], (mine, pattern) => RunOne(mine, pattern, done));
         VaultRoom.Close(bench);
         Findings.Make(bench);
+    }
+
+    /// <summary>Opens the clear values to the patterns, beside whatever else runs on the bench. To be called once, before they run.</summary>
+    /// <param name="vault">The clear values; read only where a pattern compares some.</param>
+    public bool OpenVault(Func<IEnumerable<VaultEntry>> vault)
+    {
+        using var mine = bench.Beside(bench.Stop);
+        VaultRoom.Open(mine, patterns.Any(pattern => pattern.Sql.Contains(ClearRoom, StringComparison.Ordinal)) ? vault() : []);
+        return true;
     }
 
     private static void RunOne(Workbench bench, Pattern pattern, Action<PatternRan>? done)

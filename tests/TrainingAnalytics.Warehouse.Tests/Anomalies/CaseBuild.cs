@@ -34,7 +34,9 @@ public sealed class CaseBuild
         VersionCatalogue.Begin(bench, new DateOnly(2021, 12, 31));
         var patterns = PatternReader.Read(Product);
         var graph = ModelGraph.Of(ModelReader.Read(Product));
-        new ModelBuilder(bench, graph).Build(makeFindings: () => new PatternRun(bench, patterns, PatternSettings.Defaults).Run(() => rows.Vault.Values));
+        var run = new PatternRun(bench, patterns, PatternSettings.Defaults);
+        run.OpenVault(() => rows.Vault.Values);
+        new ModelBuilder(bench, graph).Build(makeFindings: () => run.Run());
         return bench.Query("select pattern, record_key, leaning from anomalies.evidence").Rows()
             .ToLookup(row => row.Text("pattern")!, row => (row.Text("record_key")!, row.Text("leaning")!));
     }
