@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Versions;
@@ -11,8 +12,12 @@ public static class AsOfDate
     private static readonly DateOnly Start = new(2019, 1, 1);
 
     /// <summary>Reads the landing views; a row that a newer batch supersedes does not count.</summary>
-    public static DateOnly Of(Workbench bench, ContractBook book) =>
-        book.Contracts.Where(c => c.AsOf.Length > 0).Select(c => Newest(bench, c)).Max() ?? Start;
+    public static DateOnly Of(Workbench bench, ContractBook book)
+    {
+        var newest = new ConcurrentBag<DateOnly?>();
+        new SideBySide(bench).Run([.. book.Contracts.Where(c => c.AsOf.Length > 0)], _ => [], (mine, contract) => newest.Add(Newest(mine, contract)));
+        return newest.Max() ?? Start;
+    }
 
     /// <summary>The date found earlier for the same contents; null where it was not looked for yet.</summary>
     public static DateOnly? Kept(WarehouseFolder folder, string contents) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Versions;
 
@@ -9,8 +10,12 @@ public static class CheckRunner
     private const int SampleSize = 5;
 
     /// <exception cref="ModelFailedException">DuckDB could not run one.</exception>
-    public static ImmutableArray<CheckResult> Run(Workbench bench, ModelGraph graph) =>
-        [.. graph.Checks.Select(check => RunOne(bench, check))];
+    public static ImmutableArray<CheckResult> Run(Workbench bench, ModelGraph graph)
+    {
+        var results = new ConcurrentDictionary<Check, CheckResult>();
+        new SideBySide(bench).Run(graph.Checks, _ => [], (mine, check) => results[check] = RunOne(mine, check));
+        return [.. graph.Checks.Select(check => results[check])];
+    }
 
     /// <exception cref="ChecksFailedException">One of severity error found rows.</exception>
     public static void RequirePublishable(ImmutableArray<CheckResult> results)
