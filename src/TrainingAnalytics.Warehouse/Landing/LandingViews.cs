@@ -63,10 +63,11 @@ public sealed class LandingViews(LandingZone zone, ContractBook book, string sou
     private void Codes(Workbench bench)
     {
         bench.Execute("create table landing.code (extract varchar, column_name varchar, code varchar, label_zh varchar, label_en varchar)");
-        foreach (var contract in book.Contracts)
-            foreach (var column in contract.Columns)
-                foreach (var code in column.Codes)
-                    bench.Execute("insert into landing.code values ($1, $2, $3, $4, $5)", contract.Extract, column.Name, code.Code, code.Label.Zh, code.Label.En);
+        bench.Insert("landing.code",
+            from contract in book.Contracts
+            from column in contract.Columns
+            from code in column.Codes
+            select new object?[] { contract.Extract, column.Name, code.Code, code.Label.Zh, code.Label.En });
     }
 
     private static void Batches(Workbench bench, IReadOnlyList<BatchManifest> batches)
@@ -75,12 +76,8 @@ public sealed class LandingViews(LandingZone zone, ContractBook book, string sou
             create table landing.batch (batch_no integer, extract varchar, batch_id varchar, file varchar, extracted_on date,
                 rows_read bigint, landed bigint, quarantined bigint)
             """);
-        for (var i = 0; i < batches.Count; i++)
-        {
-            var b = batches[i];
-            bench.Execute("insert into landing.batch values ($1, $2, $3, $4, $5, $6, $7, $8)",
-                i + 1, b.Extract, b.Batch, b.File, b.ExtractedOn, b.RowsRead, b.Landed, b.Quarantined);
-        }
+        bench.Insert("landing.batch", batches.Select((b, i) =>
+            new object?[] { i + 1, b.Extract, b.Batch, b.File, b.ExtractedOn, b.RowsRead, b.Landed, b.Quarantined }));
     }
 
     private void Quarantine(Workbench bench, IReadOnlyList<BatchManifest> batches)

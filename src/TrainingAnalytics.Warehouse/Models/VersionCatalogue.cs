@@ -42,16 +42,16 @@ public static class VersionCatalogue
     private static void WriteModels(Workbench bench, ImmutableArray<BuiltModel> models)
     {
         bench.Execute("create table meta.model (schema_name varchar, model_name varchar, file varchar, row_meaning varchar, row_meaning_zh varchar, row_count bigint)");
-        foreach (var built in models)
-            bench.Execute("insert into meta.model values ($1, $2, $3, $4, $5, $6)",
-                built.Model.Schema, built.Model.Name, built.Model.File, built.Model.Header.RowMeaning, built.Model.Header.RowMeaningZh, built.Model.IsView ? null : built.Rows);
+        bench.Insert("meta.model", models.Select(built => new object?[]
+        {
+            built.Model.Schema, built.Model.Name, built.Model.File, built.Model.Header.RowMeaning, built.Model.Header.RowMeaningZh, built.Model.IsView ? null : built.Rows,
+        }));
     }
 
     private static void WriteLineage(Workbench bench, ImmutableArray<BuiltModel> models)
     {
         bench.Execute("create table meta.model_reference (reader varchar, read varchar)");
-        foreach (var (reader, read) in models.SelectMany(built => built.Model.References, (built, read) => (built.Model.Relation, read.Relation)))
-            bench.Execute("insert into meta.model_reference values ($1, $2)", reader, read);
+        bench.Insert("meta.model_reference", models.SelectMany(built => built.Model.References, (built, read) => new object?[] { built.Model.Relation, read.Relation }));
     }
 
     private static void WriteChecks(Workbench bench, ImmutableArray<CheckResult> checks)
@@ -60,10 +60,11 @@ public static class VersionCatalogue
             create table meta.check_result (check_name varchar, file varchar, invariant varchar, invariant_zh varchar, severity varchar,
                 to_do varchar, to_do_zh varchar, breaking_rows bigint, sample varchar)
             """);
-        foreach (var result in checks)
-            bench.Execute("insert into meta.check_result values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                result.Check.Name, result.Check.File, result.Check.Invariant, result.Check.InvariantZh,
-                result.Check.Severity == CheckSeverity.Error ? "error" : "warn", result.Check.ToDo, result.Check.ToDoZh, result.BreakingRows, result.Sample);
+        bench.Insert("meta.check_result", checks.Select(result => new object?[]
+        {
+            result.Check.Name, result.Check.File, result.Check.Invariant, result.Check.InvariantZh,
+            result.Check.Severity == CheckSeverity.Error ? "error" : "warn", result.Check.ToDo, result.Check.ToDoZh, result.BreakingRows, result.Sample,
+        }));
     }
 }
 

@@ -99,6 +99,16 @@ public sealed class Workbench : IDisposable
     /// <exception cref="QueryRefusedException">DuckDB did not do it.</exception>
     public void Execute(string sql, params object?[] parameters) => Query(sql, parameters);
 
+    /// <summary>Inserts all rows by one statement: hundreds by themselves took a tenth of a second.</summary>
+    public void Insert(string table, IEnumerable<object?[]> rows)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0) return;
+        var place = 0;
+        var values = all.Select(row => $"({string.Join(", ", row.Select(_ => $"${++place}"))})");
+        Execute($"insert into {table} values {string.Join(", ", values)}", [.. all.SelectMany(row => row)]);
+    }
+
     /// <exception cref="QueryRefusedException">DuckDB did not answer.</exception>
     public ArrowTable Query(string sql, params object?[] parameters) =>
         ArrowQuery.Run(Connection, sql, parameters, readOnly: false, Stop);
