@@ -36,20 +36,17 @@ internal sealed class KeySuspects
     private UInt64Array Find(string relation, long rows)
     {
         var bits = Math.Min(BitOperations.RoundUpToPowerOf2((ulong)rows * BitsPerRow), MostBits);
-        var (seen, suspects) = (new ulong[bits / 64], new UInt64Array.Builder());
-        _bench.Stream($"select {_hash} as key_hash from {relation}", batch => Mark(((UInt64Array)batch.Column(0)).Values, seen, bits - 1, suspects));
+        using var seen = new SeenBits(Math.Max(bits, 64));
+        var suspects = new UInt64Array.Builder();
+        _bench.Stream($"select {_hash} as key_hash from {relation}", batch => Mark(((UInt64Array)batch.Column(0)).Values, seen, suspects));
         return suspects.Build();
     }
 
-    private static void Mark(ReadOnlySpan<ulong> hashes, ulong[] seen, ulong mask, UInt64Array.Builder suspects)
+    private static void Mark(ReadOnlySpan<ulong> hashes, SeenBits seen, UInt64Array.Builder suspects)
     {
         foreach (var hash in hashes)
-        {
-            ref var word = ref seen[(hash & mask) >> 6];
-            var bit = 1UL << (int)(hash & 63);
-            if ((word & bit) != 0) suspects.Append(hash);
-            word |= bit;
-        }
+            if (!seen.Add(hash))
+                suspects.Append(hash);
     }
 
     private void Store(UInt64Array suspects)
