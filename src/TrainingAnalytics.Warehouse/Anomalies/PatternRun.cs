@@ -17,7 +17,7 @@ public sealed class PatternRun(Workbench bench, ImmutableArray<Pattern> patterns
     public void Run(Action<PatternRan>? done = null)
     {
         PatternTables.Create(bench, patterns, settings);
-        Garbage.GiveBack();
+        Garbage.GiveBack(isScarce: bench.QueriesAtOnce == 1);
         new SideBySide(bench).Run(patterns, _ => [], (mine, pattern) => RunOne(mine, pattern, done));
         VaultRoom.Close(bench);
         Findings.Make(bench);

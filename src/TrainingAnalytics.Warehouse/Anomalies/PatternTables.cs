@@ -22,20 +22,20 @@ internal static class PatternTables
             create table meta.pattern_parameter (pattern varchar, name varchar, value decimal(18, 4), default_value decimal(18, 4),
                 meaning_zh varchar, meaning_en varchar)
             """);
-        foreach (var pattern in patterns) Describe(bench, pattern, settings);
+        bench.Insert("meta.pattern", patterns.Select(pattern => Described(pattern, settings)));
+        bench.Insert("meta.pattern_parameter",
+            from pattern in patterns
+            from parameter in pattern.Description.Parameters
+            select new object?[] { pattern.Name, parameter.Name, settings.Of(pattern, parameter), parameter.Default, parameter.Meaning.Zh, parameter.Meaning.En });
         bench.Execute("commit");
         Empty(bench);
     }
 
-    private static void Describe(Workbench bench, Pattern pattern, PatternSettings settings)
+    private static object?[] Described(Pattern pattern, PatternSettings settings)
     {
         var d = pattern.Description;
-        bench.Execute("insert into meta.pattern values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
-            pattern.Name, pattern.Family, d.Kind, d.Severity, d.Clause, d.Title.Zh, d.Title.En, d.Meaning.Zh, d.Meaning.En, d.Sentence.Zh, d.Sentence.En,
-            Json(d.Innocent), Json(d.PointsToError), Json(d.PointsToFraud), Json(pattern, settings));
-        foreach (var parameter in d.Parameters)
-            bench.Execute("insert into meta.pattern_parameter values ($1, $2, $3, $4, $5, $6)",
-                pattern.Name, parameter.Name, settings.Of(pattern, parameter), parameter.Default, parameter.Meaning.Zh, parameter.Meaning.En);
+        return [pattern.Name, pattern.Family, d.Kind, d.Severity, d.Clause, d.Title.Zh, d.Title.En, d.Meaning.Zh, d.Meaning.En, d.Sentence.Zh, d.Sentence.En,
+            Json(d.Innocent), Json(d.PointsToError), Json(d.PointsToFraud), Json(pattern, settings)];
     }
 
     private static void Empty(Workbench bench)

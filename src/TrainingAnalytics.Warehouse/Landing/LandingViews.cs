@@ -83,15 +83,10 @@ public sealed class LandingViews(LandingZone zone, ContractBook book, string sou
     private void Quarantine(Workbench bench, IReadOnlyList<BatchManifest> batches)
     {
         bench.Execute("create table landing.quarantine_count (batch_no integer, column_name varchar, code varchar, entries bigint)");
-        for (var i = 0; i < batches.Count; i++)
-        {
-            if (batches[i].Quarantined == 0) continue;
-            var file = Quote(zone.Quarantine(batches[i].Extract, batches[i].Batch));
-            bench.Execute(string.Create(CultureInfo.InvariantCulture, $"""
-                insert into landing.quarantine_count
-                select {i + 1}, column_name, code, count(*) from read_parquet('{file}') group by column_name, code
-                """));
-        }
+        var counts = batches.Select((batch, i) => (Batch: batch, No: i + 1)).Where(one => one.Batch.Quarantined > 0).Select(one => string.Create(
+            CultureInfo.InvariantCulture,
+            $"select {one.No}, column_name, code, count(*) from read_parquet('{Quote(zone.Quarantine(one.Batch.Extract, one.Batch.Batch))}') group by column_name, code")).ToList();
+        if (counts.Count > 0) bench.Execute($"insert into landing.quarantine_count {string.Join(" union all ", counts)}");
     }
 
     private string Source(string name) => Quote(Path.Combine(sourcesFolder, name));

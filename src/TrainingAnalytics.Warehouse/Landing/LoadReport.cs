@@ -22,12 +22,10 @@ public sealed class LoadReport(IReadOnlyList<BatchManifest> batches)
             create table meta.load (batch_no integer, extract varchar, batch_id varchar, file varchar, extracted_on date,
                 rows_read bigint, accepted bigint, superseded bigint, quarantined bigint, message varchar)
             """);
-        for (var i = 0; i < batches.Count; i++)
+        bench.Insert("meta.load", batches.Select((b, i) => new object?[]
         {
-            var b = batches[i];
-            bench.Execute("insert into meta.load values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-                i + 1, b.Extract, b.Batch, b.File, b.ExtractedOn, b.RowsRead, _current[i], b.Landed - _current[i], b.Quarantined, LandingRun.Message(b));
-        }
+            i + 1, b.Extract, b.Batch, b.File, b.ExtractedOn, b.RowsRead, _current[i], b.Landed - _current[i], b.Quarantined, LandingRun.Message(b),
+        }));
     }
 
     /// <summary>The files of the last build and every batch of the version, as `status` shows them.</summary>
