@@ -8,7 +8,7 @@ namespace TrainingAnalytics.Benchmarks.Pages;
 /// <summary>What readers wait for, one in a browser and many at once, for one size or several: prints Markdown tables.</summary>
 internal sealed class PageBenchmark(BenchmarkOrder order)
 {
-    private const int WarmingUp = 300, Times = 3, Versions = 5, FewVersions = 2;
+    private const int WarmingUp = 300, Times = 3, Versions = 4, FewVersions = 2;
 
     // A page takes seconds there and differs little from one time to the next, and every version is asked much beforehand.
     private const long Many = 1_000_000;

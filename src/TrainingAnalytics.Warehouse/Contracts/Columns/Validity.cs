@@ -5,7 +5,9 @@ namespace TrainingAnalytics.Warehouse.Contracts.Columns;
 /// <summary>Which values of a column are there: a bit a value, as Arrow has it; also the store of booleans.</summary>
 internal sealed class Validity
 {
-    private readonly RentedValues<byte> _bits = new();
+    private const int FirstSize = 1024;
+
+    private byte[] _bits = WindowMemory.Rent(FirstSize);
 
     public int Count { get; private set; }
 
@@ -15,7 +17,7 @@ internal sealed class Validity
 
     public void Append(bool value)
     {
-        if (Count >> 3 == _bits.Count) _bits.Add(0);
+        if (Count >> 3 == _bits.Length) Grow();
         var mask = (byte)(1 << (Count & 7));
         if (value) _bits[Count >> 3] |= mask;
         else
@@ -33,9 +35,19 @@ internal sealed class Validity
         Count--;
     }
 
+    /// <summary>What was appended, as Arrow's: nothing is appended or read here any more.</summary>
     public ArrowBuffer ToArrow()
     {
-        _bits.DropTo((Count + 7) >> 3);
-        return _bits.ToArrow();
+        var lent = new RentedMemory(_bits, (Count + 7) >> 3);
+        _bits = [];
+        return new(lent.Memory);
+    }
+
+    private void Grow()
+    {
+        var larger = WindowMemory.Rent(_bits.Length * 2);
+        _bits.CopyTo(larger, 0);
+        WindowMemory.Return(_bits);
+        _bits = larger;
     }
 }
