@@ -64,6 +64,8 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var book = ContractBook.Read(Path.Combine(order.Product.Sql, "sources"));
         var files = Land(book);
         var batches = Batches(book);
+        var areMany = batches.Sum(batch => batch.Landed) > ManyRows;
+        Garbage.GiveBack(isScarce: areMany && files.Any(file => file.State == FileState.Landed));
         var office = ReadOffice();
         var contents = Contents(batches, office);
         if (Standing(contents) is { } standing) return Report(standing, VersionName.AsOf(standing)!.Value, false, WithSuperseded(files));
@@ -71,7 +73,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         // staging → core → anomalies → marts
         using var bench = Workbench.ForBuild(order.Folder);
         bench.Stop = order.Stop;
-        if (batches.Sum(batch => batch.Landed) > ManyRows) bench.RunOneAfterAnother();
+        if (areMany) bench.RunOneAfterAnother();
         new LandingViews(_zone, book, Path.Combine(order.Product.Sql, "sources")).Open(bench, batches);
         office.Land(bench);
         var asOf = order.AsOf ?? AsOfDate.Of(bench, book);
@@ -105,7 +107,6 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var reports = new LandingRun(order.Folder, book) { Stop = order.Stop, Judged = landing.Judged }.Land(extracts, landing.Ended);
         _warnings.AddRange(reports.Where(r => r.State == FileState.Rejected).Select(r => r.Message!));
         LastFiles.Keep(order.Folder, reports);
-        if (reports.Any(r => r.State == FileState.Landed)) Garbage.GiveBack();
         return reports;
     }
 
