@@ -12,6 +12,10 @@ public sealed partial class NewVersions(House house, Readers readers, ILogger<Ne
 {
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(500), Pause = TimeSpan.FromMilliseconds(20);
 
+    // Who starts the server opens a page at once, and a question that runs already would hold that up. The server itself reads for
+    // 2.5 s of it at ten times the data of the region.
+    private static readonly TimeSpan FirstLookAfter = TimeSpan.FromSeconds(6);
+
     // Who reads the version before waits for no question of theirs: those are answered. But the new one must get its turn.
     private static readonly TimeSpan MostPatience = TimeSpan.FromMilliseconds(200);
 
@@ -42,10 +46,9 @@ public sealed partial class NewVersions(House house, Readers readers, ILogger<Ne
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         house.Shown.IsAwaited = true;
-        while (!stoppingToken.IsCancellationRequested)
+        for (var wait = FirstLookAfter; !stoppingToken.IsCancellationRequested; wait = LookAgainAfter)
         {
-            // First of all it waits: the server starts meanwhile.
-            await Task.Delay(LookAgainAfter, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(wait, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await Try(stoppingToken);
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Web.Components.Pages;
@@ -14,6 +15,8 @@ public sealed partial class RowsLine
     public required CutView View { get; set; }
 
     private bool IsWhole => LongTable.IsWhole(Visit, View.Tile);
+
+    private static string Said(int rows) => rows.ToString("N0", CultureInfo.InvariantCulture);
 
     private string Address(string? tile) => Visit.Questions.Selection.With(Selection.Rows, tile).Address();
 }
