@@ -16,6 +16,8 @@ public sealed class RunningSite : IAsyncLifetime
     private static readonly string[] Broken =
         ["registry__two_faults_in_a_row.csv", "registry__bad_type_date.csv", "payment__bad_code_fund.csv", "registry__missing_column.csv"];
 
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(500);
+
     private readonly ConcurrentDictionary<string, Lazy<Task<IBrowserContext>>> _signedIn = new();
     private readonly string _warehouse = Path.Combine(Path.GetTempPath(), "ta-browser-tests", Guid.NewGuid().ToString("n"));
     private ServerProcess? _server;
@@ -47,6 +49,20 @@ public sealed class RunningSite : IAsyncLifetime
         await ServerProcess.Build(_warehouse, Broken);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
+        await Shown((await File.ReadAllTextAsync(Path.Combine(_warehouse, "current"))).Trim());
+    }
+
+    // Readers stay with the version before until its pages have been asked: no test may see one and then the other.
+    private async Task Shown(string version)
+    {
+        var page = await SignedIn("领导");
+        while (!(await page.Locator(".asof .version").TextContentAsync())!.Contains(version, StringComparison.Ordinal))
+        {
+            await Task.Delay(LookAgainAfter);
+            await page.ReloadAsync();
+        }
+
+        await page.Context.CloseAsync();
     }
 
     /// <summary>A page of a new visitor; without a Chromium the test is skipped with the reason, on CI it fails.</summary>
