@@ -151,23 +151,28 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var done = 0;
         var builder = new ModelBuilder(bench, graph);
         var patterns = PatternReader.Read(order.Product);
-        var run = new PatternRun(bench, patterns, PatternSettings.Read(order.Folder, patterns));
-        // Where memory is scarce, the clear values come after the models.
-        using var vault = new Meanwhile<bool>(() => bench.QueriesAtOnce > 1 && run.OpenVault(ReadVault));
+        using var run = new Meanwhile<PatternRun>(() => Prepared(bench, patterns));
         var models = builder.Build((mine, built) =>
         {
             Tell(BuildPhase.Models, built.Model.Relation, Interlocked.Increment(ref done) / (double)graph.Order.Length, built.Took);
             if (book.Contracts.FirstOrDefault(c => built.Model.Relation == $"staging.stg_{c.Extract}") is { } contract) loads.Count(mine, contract);
-        }, () => RunPatterns(run, patterns.Length, vault.Result));
+        }, () => RunPatterns(run.Result, patterns.Length));
         builder.Describe();
         loads.Write(bench);
         return models;
     }
 
-    private void RunPatterns(PatternRun run, int patterns, bool isVaultOpen)
+    private PatternRun Prepared(Workbench bench, ImmutableArray<Pattern> patterns)
+    {
+        var run = new PatternRun(bench, patterns, PatternSettings.Read(order.Folder, patterns), ReadVault);
+        // Where memory is scarce, the clear values come after the models.
+        if (bench.QueriesAtOnce > 1) run.OpenVault();
+        return run;
+    }
+
+    private void RunPatterns(PatternRun run, int patterns)
     {
         var done = 0;
-        if (!isVaultOpen) run.OpenVault(ReadVault);
         run.Run(ran => Tell(BuildPhase.Patterns, ran.Pattern.Name, Interlocked.Increment(ref done) / (double)patterns, ran.Took));
     }
 

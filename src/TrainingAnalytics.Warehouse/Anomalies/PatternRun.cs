@@ -7,15 +7,19 @@ using TrainingAnalytics.Warehouse.Versions;
 namespace TrainingAnalytics.Warehouse.Anomalies;
 
 /// <summary>Runs every pattern over a build's core, and makes findings of what they return.</summary>
-public sealed class PatternRun(Workbench bench, ImmutableArray<Pattern> patterns, PatternSettings settings)
+/// <param name="vault">The clear values; read only where a pattern compares some.</param>
+public sealed class PatternRun(Workbench bench, ImmutableArray<Pattern> patterns, PatternSettings settings, Func<IEnumerable<VaultEntry>> vault)
 {
     private const string ClearRoom = "vault.";
+
+    private bool _isVaultOpen;
 
     /// <summary>Fills `meta.pattern`, `anomalies.finding`, `anomalies.evidence` and `anomalies.institution_rank`.</summary>
     /// <param name="done">Told of each pattern as it is done, with its time; on several threads.</param>
     /// <exception cref="ModelFailedException">DuckDB could not run one.</exception>
     public void Run(Action<PatternRan>? done = null)
     {
+        if (!_isVaultOpen) OpenVault();
         PatternTables.Create(bench, patterns, settings);
         Garbage.GiveBack(isScarce: bench.QueriesAtOnce == 1);
         new SideBySide(bench).Run(patterns, _ => [], (mine, pattern) => RunOne(mine, pattern, done));
@@ -23,13 +27,12 @@ public sealed class PatternRun(Workbench bench, ImmutableArray<Pattern> patterns
         Findings.Make(bench);
     }
 
-    /// <summary>Opens the clear values to the patterns, beside whatever else runs on the bench. To be called once, before they run.</summary>
-    /// <param name="vault">The clear values; read only where a pattern compares some.</param>
-    public bool OpenVault(Func<IEnumerable<VaultEntry>> vault)
+    /// <summary>Opens the clear values to the patterns before they run, beside whatever else runs on the bench.</summary>
+    public void OpenVault()
     {
         using var mine = bench.Beside(bench.Stop);
         VaultRoom.Open(mine, patterns.Any(pattern => pattern.Sql.Contains(ClearRoom, StringComparison.Ordinal)) ? vault() : []);
-        return true;
+        _isVaultOpen = true;
     }
 
     private static void RunOne(Workbench bench, Pattern pattern, Action<PatternRan>? done)

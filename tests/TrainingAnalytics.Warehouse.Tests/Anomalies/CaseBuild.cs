@@ -34,9 +34,7 @@ public sealed class CaseBuild
         VersionCatalogue.Begin(bench, new DateOnly(2021, 12, 31));
         var patterns = PatternReader.Read(Product);
         var graph = ModelGraph.Of(ModelReader.Read(Product));
-        var run = new PatternRun(bench, patterns, PatternSettings.Defaults);
-        run.OpenVault(() => rows.Vault.Values);
-        new ModelBuilder(bench, graph).Build(makeFindings: () => run.Run());
+        new ModelBuilder(bench, graph).Build(makeFindings: () => new PatternRun(bench, patterns, PatternSettings.Defaults, () => rows.Vault.Values).Run());
         return bench.Query("select pattern, record_key, leaning from anomalies.evidence").Rows()
             .ToLookup(row => row.Text("pattern")!, row => (row.Text("record_key")!, row.Text("leaning")!));
     }

@@ -29,7 +29,8 @@ internal sealed class RentedValues<T>
 
     public void Add(T value)
     {
-        if (Count == _capacity) Reserve(Count + 1);
+        // What was handed over has no capacity: to add to it fails instead of writing into others' memory.
+        if (Count >= _capacity) Reserve(Count + 1);
         // Forty million times a build: within the capacity there is nothing to be checked.
         Unsafe.Add(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(_bytes)), Count++) = value;
     }
