@@ -40,17 +40,16 @@ internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook
         var header = Header(reader, file, contract);
         var (extract, batch) = (contract.Extract, form.Hash);
         Directory.CreateDirectory(Path.GetDirectoryName(zone.Parquet(extract, batch))!);
-        using var parts = new PartFiles(zone.Parquet(extract, batch), zone.Quarantine(extract, batch));
+        using var files = new BatchFiles(zone, extract, batch);
         using var faults = new FaultSpool(zone.Quarantine(extract, batch) + ".spool.part");
-        var stream = Write(reader, header, file, contract, faults, parts[0]);
-        var totals = ControlTotals.Of(bench, contract, parts[0]);
-        QuarantineFile.Write(bench, faults, parts[1]);
+        var stream = Write(reader, header, file, contract, faults, files.Parquet);
+        var totals = ControlTotals.Of(bench, contract, files.Parquet);
+        QuarantineFile.Write(bench, faults, files.Quarantine);
         tokens.Flush();
-        parts.Finish();
         var manifest = new BatchManifest(
             extract, batch, file.Name, file.ExtractedOn, place.Build, place.Order, contract.Hash, form.Encoding.ToString(),
             stream.Landed + stream.Quarantined, stream.Landed, stream.Quarantined, totals, Quarantined(contract, stream), header.Unknown);
-        manifest.Write(zone.Manifest(extract, batch));
+        files.Finish(manifest);
         return manifest;
     }
 

@@ -38,16 +38,16 @@ public sealed class LandingZone(WarehouseFolder folder)
     public static IEnumerable<BatchManifest> Stale(IEnumerable<BatchManifest> batches, ContractBook book) =>
         batches.Where(b => book.Find(b.Extract) is { } contract && contract.Hash != b.ContractHash);
 
-    /// <summary>Removes what a killed build left half written.</summary>
+    /// <summary>Finishes the batches that a killed build left whole, and removes what it left half written.</summary>
     public void RemoveLeftovers()
     {
+        foreach (var extract in Extracts()) BatchFiles.FinishAll(this, extract);
         string[] patterns = ["*.part", "*.tmp"];
         var folders = new[] { folder.Landing, folder.Vault }.Where(Directory.Exists);
         foreach (var part in patterns.SelectMany(p => Files(p).Concat(folders.SelectMany(f => Directory.GetFiles(f, p))))) File.Delete(part);
     }
 
-    private string[] Files(string pattern) =>
-        Directory.Exists(folder.Landing)
-            ? [.. Directory.GetDirectories(folder.Landing).SelectMany(d => Directory.GetFiles(d, pattern)).Order(StringComparer.Ordinal)]
-            : [];
+    private string[] Files(string pattern) => [.. Extracts().SelectMany(d => Directory.GetFiles(d, pattern)).Order(StringComparer.Ordinal)];
+
+    private string[] Extracts() => Directory.Exists(folder.Landing) ? Directory.GetDirectories(folder.Landing) : [];
 }

@@ -30,6 +30,33 @@ public sealed class ContractChangeTests : IDisposable
         Assert.Empty(LandingZone.Stale(_landing.Zone.Batches(), _landing.Book));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void RemoveLeftovers_KilledWhileABatchTookItsNames_FinishesIt(int named)
+    {
+        var (before, after) = JudgedTwice();
+        string[] files = [.. after.Keys.OrderBy(file => file.EndsWith(".json", StringComparison.Ordinal)).ThenBy(file => file.Length)];
+        foreach (var file in files) File.WriteAllBytes(file, before[file]);
+        foreach (var file in files[..named]) File.WriteAllBytes(file, after[file]);
+        foreach (var file in files[named..]) File.WriteAllBytes(file + ".part", after[file]);
+
+        _landing.Zone.RemoveLeftovers();
+        Assert.Equal(Told(after), Told(BatchBytes()));
+    }
+
+    [Fact]
+    public void RemoveLeftovers_KilledBeforeTheManifestWasWhole_KeepsTheBatchAsItWas()
+    {
+        var (before, after) = JudgedTwice();
+        foreach (var (file, bytes) in before) File.WriteAllBytes(file, bytes);
+        foreach (var (file, bytes) in after.Where(file => !file.Key.EndsWith(".json", StringComparison.Ordinal))) File.WriteAllBytes(file + ".part", bytes);
+
+        _landing.Zone.RemoveLeftovers();
+        Assert.Equal(Told(before), Told(BatchBytes()));
+    }
+
     [Fact]
     public void Land_AfterAPlaceWasAdded_JudgesFilesWithPlacesAgain()
     {
@@ -60,6 +87,25 @@ public sealed class ContractChangeTests : IDisposable
         _landing.Dispose();
         Directory.Delete(_sources, recursive: true);
     }
+
+    // A batch under one contract and then under another: all bytes of its files.
+    private (Dictionary<string, byte[]> Before, Dictionary<string, byte[]> After) JudgedTwice()
+    {
+        var path = _landing.Write("class.csv", GoodRows.File("class", GoodRows.Row("class", 1), GoodRows.Row("class", 2, "planned_size", "9")));
+        _landing.Land([path]);
+        var before = BatchBytes();
+        Change("class.yml", "max: 1000 }", "max: 10 }");
+        _landing.Land([path]);
+        var after = BatchBytes();
+        Assert.Equal(3, after.Count(file => !file.Value.SequenceEqual(before[file.Key])));
+        return (before, after);
+    }
+
+    private static IEnumerable<string> Told(Dictionary<string, byte[]> files) =>
+        files.Select(file => $"{Path.GetFileName(file.Key)} {Convert.ToHexString(file.Value)}").Order(StringComparer.Ordinal);
+
+    private Dictionary<string, byte[]> BatchBytes() =>
+        Directory.GetFiles(Path.Combine(_landing.Folder.Landing, "class")).ToDictionary(file => file, File.ReadAllBytes);
 
     private void Change(string file, string from, string to)
     {
