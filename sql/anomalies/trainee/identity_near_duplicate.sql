@@ -23,11 +23,13 @@ shared_name as (
     having count(*) > 1
 ),
 
+-- The parts as numbers: texts of them took two and a half times as long.
 numbered as (
     select
         named.person_key,
         named.name_token,
-        left(person.id_number, 17) as digits
+        left(person.id_number, 17) as digits,
+        cast(left(person.id_number, 17) as bigint) as number
     from named
     join shared_name
         on shared_name.name_token = named.name_token
@@ -36,28 +38,28 @@ numbered as (
 ),
 
 cut as (
-    select person_key, name_token, digits, concat('a', right(digits, 7)) as part from numbered
+    select person_key, name_token, number, cast(concat('1', right(digits, 7)) as bigint) as part from numbered
     union all
-    select person_key, name_token, digits, concat('b', left(digits, 10), right(digits, 3)) from numbered
+    select person_key, name_token, number, cast(concat('2', left(digits, 10), right(digits, 3)) as bigint) from numbered
     union all
-    select person_key, name_token, digits, concat('c', left(digits, 14)) from numbered
+    select person_key, name_token, number, cast(concat('3', left(digits, 14)) as bigint) from numbered
     union all
-    select person_key, name_token, digits, concat('d', left(digits, 9), right(digits, 6)) from numbered
+    select person_key, name_token, number, cast(concat('4', left(digits, 9), right(digits, 6)) as bigint) from numbered
     union all
-    select person_key, name_token, digits, concat('e', left(digits, 13), right(digits, 2)) from numbered
+    select person_key, name_token, number, cast(concat('5', left(digits, 13), right(digits, 2)) as bigint) from numbered
 ),
 
 candidate as (
     select distinct
         one.person_key as one_key,
         other.person_key as other_key,
-        one.digits as one_digits,
-        other.digits as other_digits
+        cast(one.number as varchar) as one_digits,
+        cast(other.number as varchar) as other_digits
     from cut as one
     join cut as other
         on other.name_token = one.name_token
         and other.part = one.part
-        and other.digits > one.digits
+        and other.number > one.number
 ),
 
 place as (
