@@ -1,5 +1,5 @@
 -- One row: one landed check-in that a newer batch, or an earlier line of its own, replaces.
--- In Chinese: 一条被更新批次或同一文件中后面的行替换的签到。
+-- In Chinese: 一条被更新批次或同一文件中前面的行替换的签到。
 -- Key: batch_no, line
 -- Citus: stays in DuckDB, at the border
 --

@@ -2,26 +2,9 @@
 -- In Chinese: 一笔补贴支付或追回，以最新批次为准。
 -- Key: payment_no
 -- Citus: stays in DuckDB, at the border
+-- Materialized: if there is room
 -- batch_no: the batch that the row was read from
 -- line: the line of the file on which the row starts
-with
-key_in_several_batches as (
-    select key_hash
-    from landing.payment
-    group by key_hash
-    having count(*) > 1
-),
-
-replaced as (
-    select batch_no, line
-    from landing.payment
-    semi join key_in_several_batches using (key_hash)
-    qualify row_number() over (
-        partition by payment_no
-        order by batch_no desc, line
-    ) > 1
-)
-
 select
     payment_no,
     subsidy_kind,
@@ -41,4 +24,4 @@ select
     batch_no,
     line
 from landing.payment
-anti join replaced using (batch_no, line)
+anti join staging.stg_payment_replaced using (batch_no, line)

@@ -2,26 +2,9 @@
 -- In Chinese: 一个人在一个班级的一条培训登记（含作废的），以最新批次为准。
 -- Key: source_system, enrolment_no
 -- Citus: stays in DuckDB, at the border
+-- Materialized: if there is room
 -- batch_no: the batch that the row was read from
 -- line: the line of the file on which the row starts
-with
-key_in_several_batches as (
-    select key_hash
-    from landing.registry
-    group by key_hash
-    having count(*) > 1
-),
-
-replaced as (
-    select batch_no, line
-    from landing.registry
-    semi join key_in_several_batches using (key_hash)
-    qualify row_number() over (
-        partition by source_system, enrolment_no
-        order by batch_no desc, line
-    ) > 1
-)
-
 select
     source_system,
     enrolment_no,
@@ -42,4 +25,4 @@ select
     batch_no,
     line
 from landing.registry
-anti join replaced using (batch_no, line)
+anti join staging.stg_registry_replaced using (batch_no, line)

@@ -54,11 +54,11 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         order.Folder.RemoveLeftovers();
         _zone.RemoveLeftovers();
         // The models' files say nothing of the data: they are read and put into their order while it lands.
-        using var graph = new Meanwhile<ModelGraph>(() => ModelGraph.Of(ModelReader.Read(order.Product)));
-        return Built(graph);
+        using var reading = new Meanwhile<(ModelGraph, ImmutableArray<Pattern>)>(() => (ModelGraph.Of(ModelReader.Read(order.Product)), PatternReader.Read(order.Product)));
+        return Built(reading);
     }
 
-    private BuildReport Built(Meanwhile<ModelGraph> reading)
+    private BuildReport Built(Meanwhile<(ModelGraph Graph, ImmutableArray<Pattern> Patterns)> reading)
     {
         // extract → contract → landing
         var book = ContractBook.Read(Path.Combine(order.Product.Sql, "sources"));
@@ -80,8 +80,8 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         if (order.AsOf is null) AsOfDate.Keep(order.Folder, contents.Hash, asOf);
         VersionCatalogue.Begin(bench, asOf);
         SampleNote.Apply(SampleNote.Read(order.Folder), bench);
-        var graph = reading.Result;
-        var models = Build(bench, graph, book, batches);
+        var (graph, patterns) = reading.Result;
+        var models = Build(bench, areMany ? graph.Sparing() : graph, patterns, book, batches);
 
         // checks
         var checks = Check(bench, graph);
@@ -145,19 +145,17 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         return name;
     }
 
-    private ImmutableArray<BuiltModel> Build(Workbench bench, ModelGraph graph, ContractBook book, IReadOnlyList<BatchManifest> batches)
+    private ImmutableArray<BuiltModel> Build(Workbench bench, ModelGraph graph, ImmutableArray<Pattern> patterns, ContractBook book, IReadOnlyList<BatchManifest> batches)
     {
         var loads = new LoadReport(batches);
         var done = 0;
-        var builder = new ModelBuilder(bench, graph);
-        var patterns = PatternReader.Read(order.Product);
+        var builder = new ModelBuilder(bench, graph, patterns.SelectMany(pattern => pattern.References).Select(read => read.Relation).ToHashSet());
         using var run = new Meanwhile<PatternRun>(() => Prepared(bench, patterns));
         var models = builder.Build((mine, built) =>
         {
             Tell(BuildPhase.Models, built.Model.Relation, Interlocked.Increment(ref done) / (double)graph.Order.Length, built.Took);
             if (book.Contracts.FirstOrDefault(c => built.Model.Relation == $"staging.stg_{c.Extract}") is { } contract) loads.Count(mine, contract);
         }, () => RunPatterns(run.Result, patterns.Length));
-        builder.Describe();
         loads.Write(bench);
         return models;
     }

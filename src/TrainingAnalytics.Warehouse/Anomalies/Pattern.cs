@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Metrics;
+using TrainingAnalytics.Warehouse.Models;
 
 namespace TrainingAnalytics.Warehouse.Anomalies;
 
@@ -8,7 +9,8 @@ namespace TrainingAnalytics.Warehouse.Anomalies;
 /// <param name="Family">The folder.</param>
 /// <param name="File">From the product's root, as messages show it.</param>
 /// <param name="Sql">The whole file, comments too: so that DuckDB's line numbers are the file's.</param>
-public sealed record Pattern(string Name, string Family, string File, string Sql, PatternDescription Description)
+/// <param name="References">The relations that it reads.</param>
+public sealed record Pattern(string Name, string Family, string File, string Sql, ImmutableArray<Reference> References, PatternDescription Description)
 {
     /// <summary>Ranks institutions instead of making findings.</summary>
     public bool Ranks => Name == Ranking;

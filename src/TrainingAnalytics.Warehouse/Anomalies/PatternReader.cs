@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrainingAnalytics.Warehouse.Models;
+using TrainingAnalytics.Warehouse.Versions;
 
 namespace TrainingAnalytics.Warehouse.Anomalies;
 
@@ -18,22 +19,25 @@ public static class PatternReader
     {
         var folder = Path.Combine(files.Sql, "anomalies");
         if (!Directory.Exists(folder)) return [];
+        using var bench = Workbench.InMemory();
         var patterns = Directory.GetDirectories(folder).Order(StringComparer.Ordinal)
             .SelectMany(family => Directory.GetFiles(family, "*.sql").Order(StringComparer.Ordinal))
-            .Select(path => ReadPattern(files, path, faults)).ToImmutableArray();
+            .Select(path => ReadPattern(bench, files, path, faults)).ToImmutableArray();
         faults.AddRange(Orphans(files, folder));
         faults.AddRange(patterns.GroupBy(pattern => pattern.Name).Where(same => same.Count() > 1).Select(same => Twice([.. same])));
         return patterns;
     }
 
-    private static Pattern ReadPattern(ProductFiles files, string path, List<ProductFault> faults)
+    private static Pattern ReadPattern(Workbench bench, ProductFiles files, string path, List<ProductFault> faults)
     {
         var sql = File.ReadAllText(path).ReplaceLineEndings("\n").TrimEnd().TrimEnd(';');
         var file = files.Relative(path);
         if (!sql.StartsWith("-- One row: ", StringComparison.Ordinal))
             faults.Add(new ProductFault(file, 1, "line one does not say what one row is", "-- One row: …", "Write the grain as the file's first line"));
+        // What DuckDB cannot read is named once, by the trial.
+        var references = SqlReferences.Read(bench, file, sql, []);
         var description = DescriptionReader.Read(files, Path.ChangeExtension(path, ".yml"), faults);
-        return new Pattern(Path.GetFileNameWithoutExtension(path), Path.GetFileName(Path.GetDirectoryName(path))!, file, sql, description);
+        return new Pattern(Path.GetFileNameWithoutExtension(path), Path.GetFileName(Path.GetDirectoryName(path))!, file, sql, references, description);
     }
 
     private static IEnumerable<ProductFault> Orphans(ProductFiles files, string folder) =>

@@ -39,11 +39,13 @@ internal static class HeaderReader
                 return Storing.InVersion;
             case "view" when isStaging:
                 return Storing.AsView;
+            case "if there is room" when isStaging:
+                return Storing.IfThereIsRoom;
             case "while building" when !isStaging:
                 return Storing.WhileBuilding;
             default:
                 faults.Add(new ProductFault(file, line.Number, $"Materialized: {line.Value}",
-                    isStaging ? "view or table" : "table or while building: a version is tables only", "Change or remove the line"));
+                    isStaging ? "view, table or if there is room" : "table or while building: a version is tables only", "Change or remove the line"));
                 return Storing.InVersion;
         }
     }

@@ -16,8 +16,18 @@ public sealed record Model(string Schema, string Name, string File, string Sql, 
 
     public bool IsView => Header.Stored == Storing.AsView;
 
+    /// <summary>No version has it: others read it on the way.</summary>
+    public bool IsStep => Header.Stored == Storing.WhileBuilding;
+
     /// <summary>The statement that makes it. The file follows on the same line: what DuckDB calls line 7 is line 7 of the file.</summary>
-    public string Creation => $"create {(IsView ? "view" : "table")} {(Header.Stored == Storing.WhileBuilding ? Workbench.Passing + "." : "")}{Relation} as {Sql}";
+    public string Creation => $"create {Kind} {Place} as {Sql}";
+
+    /// <summary>The statement that takes it away again.</summary>
+    public string Removal => $"drop {Kind} {Place}";
+
+    private string Kind => IsView ? "view" : "table";
+
+    private string Place => IsStep ? $"{Workbench.Passing}.{Relation}" : Relation;
 
     /// <summary>Can be built only once the patterns have run.</summary>
     public bool ReadsFindings => References.Any(read => Room.OfThePatterns.Contains(read.Relation));

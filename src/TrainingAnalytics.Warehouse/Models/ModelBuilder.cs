@@ -6,9 +6,10 @@ using TrainingAnalytics.Warehouse.Versions;
 namespace TrainingAnalytics.Warehouse.Models;
 
 /// <summary>Runs the models, those side by side that do not read each other.</summary>
-public sealed class ModelBuilder(Workbench bench, ModelGraph graph)
+/// <param name="patternsRead">The relations that the patterns read: other steps go with their last reader. Null: they may read any.</param>
+public sealed class ModelBuilder(Workbench bench, ModelGraph graph, IReadOnlySet<string>? patternsRead = null)
 {
-    private readonly StagingReaders _readers = new(graph);
+    private readonly PassingReaders _readers = new(graph, patternsRead);
     private readonly ConcurrentDictionary<Model, BuiltModel> _built = new();
 
     /// <summary>Builds and tests every model, in the result in the graph's order.</summary>
@@ -17,22 +18,18 @@ public sealed class ModelBuilder(Workbench bench, ModelGraph graph)
     /// <exception cref="ModelTestsFailedException">Keys do not hold; all of them are named.</exception>
     public ImmutableArray<BuiltModel> Build(Action<Workbench, BuiltModel>? built = null, Action? makeFindings = null)
     {
-        ImmutableArray<Model> before = [.. graph.Order.TakeWhile(model => !model.ReadsFindings)];
-        BuildAll(before, built);
+        var after = graph.AfterFindings();
+        BuildAll([.. graph.Order.Except(after)], built);
         makeFindings?.Invoke();
-        BuildAll(graph.Order[before.Length..], built);
+        // Few are left, and one of them takes as long as all others.
+        bench.SpreadEachQuery();
+        BuildAll(after, built);
         ImmutableArray<BuiltModel> done = [.. graph.Order.Select(model => _built[model])];
         ImmutableArray<ModelTestFault> faults = [.. done.SelectMany(model => model.Faults)];
         return faults.IsEmpty ? done : throw new ModelTestsFailedException(faults);
     }
 
-    /// <summary>Puts what the headers say into the version's catalogue.</summary>
-    public void Describe()
-    {
-        foreach (var model in graph.Order.Where(model => model is { Schema: not Room.Staging, Header.Stored: Storing.InVersion })) Describe(model);
-    }
-
-    private void BuildAll(ImmutableArray<Model> models, Action<Workbench, BuiltModel>? built)
+    private void BuildAll(IReadOnlyList<Model> models, Action<Workbench, BuiltModel>? built)
     {
         var byName = models.ToDictionary(model => model.Relation, StringComparer.Ordinal);
         new SideBySide(bench).Run(
@@ -42,7 +39,7 @@ public sealed class ModelBuilder(Workbench bench, ModelGraph graph)
             {
                 _built[model] = BuildOne(mine, model);
                 built?.Invoke(mine, _built[model]);
-                foreach (var staging in _readers.DoneAfter(model)) mine.Execute($"drop {(staging.IsView ? "view" : "table")} {staging.Relation}");
+                foreach (var passing in _readers.DoneAfter(model)) mine.Execute(passing.Removal);
             });
     }
 
@@ -58,14 +55,17 @@ public sealed class ModelBuilder(Workbench bench, ModelGraph graph)
             throw new ModelFailedException(model.File, refused);
         }
 
+        Describe(mine, model);
         var (rows, faults) = model.IsView ? (0, []) : new KeyTest(mine, model).Run();
         return new BuiltModel(model, rows, clock.Elapsed, faults);
     }
 
-    private void Describe(Model model)
+    // What the headers say stands in the version's catalogue.
+    private static void Describe(Workbench mine, Model model)
     {
-        bench.Execute($"comment on table {model.Relation} is {SqlText.Quote(model.Header.RowMeaning)}");
+        if (model is not { Schema: not Room.Staging, Header.Stored: Storing.InVersion }) return;
+        mine.Execute($"comment on table {model.Relation} is {SqlText.Quote(model.Header.RowMeaning)}");
         foreach (var column in model.Header.ColumnMeanings)
-            bench.Execute($"comment on column {model.Relation}.{column.Column} is {SqlText.Quote(column.Meaning)}");
+            mine.Execute($"comment on column {model.Relation}.{column.Column} is {SqlText.Quote(column.Meaning)}");
     }
 }

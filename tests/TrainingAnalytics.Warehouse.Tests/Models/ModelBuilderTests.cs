@@ -34,6 +34,31 @@ public sealed class ModelBuilderTests : IDisposable
         _product.Build((bench, graph) => Assert.Equal(0, Assert.Single(CheckRunner.Run(bench, graph)).BreakingRows));
     }
 
+    [Fact]
+    public void Build_ViewThatACheckReads_KeepsWhatItIsMadeOf()
+    {
+        _product.Model("staging.stg_a_replaced", "select 1 as id")
+            .Write("sql/staging/stg_a.sql", "-- One row: a thing.\n-- Key: id\n-- Materialized: view\nselect id from staging.stg_a_replaced")
+            .Model("core.a", "select id from staging.stg_a")
+            .Write("sql/checks/c.sql", "-- Nothing is lost.\n-- Severity: error\nselect id from staging.stg_a except select id from core.a");
+        _product.Build((bench, graph) => Assert.Equal(0, Assert.Single(CheckRunner.Run(bench, graph)).BreakingRows));
+    }
+
+    [Fact]
+    public void Build_StepsThatNoPatternReads_GoWithTheirLastReader()
+    {
+        _product.Write("sql/core/step.sql", "-- One row: a thing.\n-- Key: id\n-- Materialized: while building\nselect 1 as id")
+            .Write("sql/core/shown.sql", "-- One row: a thing.\n-- Key: id\n-- Materialized: while building\nselect id from core.step")
+            .Model("core.a", "select id from core.step");
+        _product.Build(
+            (bench, _) =>
+            {
+                Assert.Throws<QueryRefusedException>(() => bench.Query("select * from core.step"));
+                Assert.Single(bench.Query("select * from core.shown").Rows());
+            },
+            new HashSet<string> { "core.shown" });
+    }
+
     [Theory]
     [InlineData("select unnest([1, 2, 2, 3, 3, 3]) as id", "sql/core/a.sql: core.a: 2 keys (id) stand on more than one row: 2; 3")]
     [InlineData("select unnest([1, null, null]) as id", "sql/core/a.sql: core.a: key column id is empty in 2 rows: ; ")]
@@ -73,12 +98,11 @@ public sealed class ModelBuilderTests : IDisposable
     }
 
     [Fact]
-    public void Describe_Headers_GoIntoTheCatalogue()
+    public void Build_Headers_GoIntoTheCatalogue()
     {
         _product.Write("sql/core/a.sql", "-- One row: one person's thing.\n-- Key: id\n-- id: the number\nselect 1 as id");
-        _product.Build((bench, graph) =>
+        _product.Build((bench, _) =>
         {
-            new ModelBuilder(bench, graph).Describe();
             Assert.Equal("one person's thing.", bench.Query("select comment from duckdb_tables() where table_name = 'a'").Rows().Single().Text("comment"));
             Assert.Equal("the number", bench.Query("select comment from duckdb_columns() where table_name = 'a'").Rows().Single().Text("comment"));
         });

@@ -32,5 +32,22 @@ public sealed class ModelGraphTests : IDisposable
         Assert.Contains("a circle: sql/core/a.sql → sql/core/a.sql", Assert.Single(ModelGraph.Faults(_product.Files)).Found, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AfterFindings_AreThoseThatReadFindings_AndThoseThatReadThem()
+    {
+        _product.Model("core.a", "select 1 as id").Model("anomalies.standing", "select id from anomalies.evidence join core.a using (id)")
+            .Model("marts.a", "select id from anomalies.standing").Model("marts.b", "select id from marts.a").Model("marts.other", "select id from core.a");
+        Assert.Equal(["anomalies.standing", "marts.a", "marts.b"], ModelGraph.Of(ModelReader.Read(_product.Files)).AfterFindings().Select(model => model.Relation));
+    }
+
+    [Fact]
+    public void Sparing_WhatStandsInMemoryIfThereIsRoom_IsAView()
+    {
+        _product.Write("sql/staging/stg_a.sql", "-- One row: a thing.\n-- Key: id\n-- Materialized: if there is room\nselect 1 as id").Model("core.a", "select id from staging.stg_a");
+        var graph = ModelGraph.Of(ModelReader.Read(_product.Files));
+        Assert.Equal([false, false], graph.Order.Select(model => model.IsView));
+        Assert.Equal(["create view staging.stg_a as ", "create table core.a as "], graph.Sparing().Order.Select(model => model.Creation.Split("-- ")[0]));
+    }
+
     public void Dispose() => _product.Dispose();
 }

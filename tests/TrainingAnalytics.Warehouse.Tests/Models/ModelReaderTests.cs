@@ -56,6 +56,7 @@ public sealed class ModelReaderTests : IDisposable
             .Write("sql/core/missing.sql", "-- One row: x.\n-- Key: id\nselect *\nfrom core.nothing")
             .Write("sql/core/two.sql", "-- One row: x.\n-- Key: id\nselect 1 as id;\nselect 2")
             .Write("sql/core/view.sql", "-- One row: x.\n-- Key: id\n-- Key: id\n-- Materialized: view\nselect 1 as id")
+            .Write("sql/staging/stg_b.sql", "-- One row: x.\n-- Key: id\n-- Materialized: while building\nselect 1 as id")
             .Write("sql/core/writes.sql", "-- One row: x.\n-- Key: id\ndrop table x")
             .Write("sql/checks/c.sql", "select 1 from marts.gone")
             .Model("core.upstream", "select id from marts.later").Model("marts.later", "select id from landing.raw");
@@ -76,6 +77,7 @@ public sealed class ModelReaderTests : IDisposable
             "sql/core/view.sql:4: Materialized: view. Expected: table or while building: a version is tables only. Change or remove the line.",
             "sql/core/writes.sql:1: Only SELECT statements can be serialized to json!. Expected: one select, with or without a with clause. Correct the SQL.",
             "sql/marts/later.sql:3: marts reads landing.raw. Expected: a reference to its own room or an earlier one. Move the model, or what it reads.",
+            "sql/staging/stg_b.sql:3: Materialized: while building. Expected: view, table or if there is room. Change or remove the line.",
         ], Read().Faults.Select(fault => fault.ToString()).Order(StringComparer.Ordinal));
     }
 

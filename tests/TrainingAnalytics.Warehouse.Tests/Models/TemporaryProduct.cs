@@ -30,13 +30,16 @@ public sealed class TemporaryProduct : IDisposable
         Write($"sql/{relation.Replace('.', '/')}.sql", $"-- One row: a thing.\n-- Key: id\n{sql}\n");
 
     /// <summary>Builds everything, with landing made by these statements, and lets the test look at it.</summary>
-    public IReadOnlyList<BuiltModel> Build(Action<Workbench, ModelGraph> look, params string[] landing)
+    public IReadOnlyList<BuiltModel> Build(Action<Workbench, ModelGraph> look, params string[] landing) => Build(look, null, landing);
+
+    /// <summary>The same, where the patterns read no more than these relations.</summary>
+    public IReadOnlyList<BuiltModel> Build(Action<Workbench, ModelGraph> look, IReadOnlySet<string>? patternsRead, params string[] landing)
     {
         using var bench = Workbench.ForTrial();
         foreach (var statement in landing) bench.Execute(statement);
         VersionCatalogue.Begin(bench, new DateOnly(2021, 9, 30));
         var graph = ModelGraph.Of(ModelReader.Read(Files));
-        var built = new ModelBuilder(bench, graph).Build();
+        var built = new ModelBuilder(bench, graph, patternsRead).Build();
         look(bench, graph);
         return built;
     }
