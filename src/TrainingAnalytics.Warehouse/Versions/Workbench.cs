@@ -164,6 +164,13 @@ public sealed class Workbench : IDisposable
         ArrowView("arrow_rows", stream, view => Execute($"copy (select * from {view}) to '{Quote(file)}' (format parquet)"));
     }
 
+    /// <summary>Writes the tables that stand to the file, beside whatever reads them. False where something is being changed: the end writes it all.</summary>
+    internal bool WriteWhatStands()
+    {
+        using var beside = Beside(Stop);
+        return beside.RefusalOf($"checkpoint {Version}") is null;
+    }
+
     /// <summary>Writes everything to the file and closes it: from here on it can only be published.</summary>
     public void Finish()
     {
