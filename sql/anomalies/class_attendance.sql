@@ -3,9 +3,9 @@
 -- Key: class_code, person_key
 -- Citus: distributed by person_key
 -- Materialized: while building
--- sessions: checked in to
--- sessions_inside: of them, between the class's start and its end
--- last_day: of the last check-in
+-- sessions: checked in to | 签到的场次数
+-- sessions_inside: of them, between the class's start and its end | 其中在班期内（开班至结班）的场次数
+-- last_day: of the last check-in | 最后一次签到的日期
 select
     check_in.person_key,
     check_in.class_code,

@@ -2,15 +2,15 @@
 -- In Chinese: 一个已知班级，其人员、资金和签到各计一次，供各规则使用。
 -- Key: class_code
 -- Citus: reference table
--- institution_kind: empty where the institution is unknown
--- occupation: of the project on the start day, else of the validity nearest to it
--- standard_amount: of the project on the start day; empty outside the catalogue
--- people: distinct people whose enrolment counts and was not withdrawn
--- net: what was paid for the class and its people, less what was taken back
--- net_advance: of that, the advances
--- days: with check-ins, in the class or outside its dates
--- sessions: with check-ins between its start and its end
--- teacher: the person who leads it, else the number of the teacher
+-- institution_kind: empty where the institution is unknown | 机构类型，机构不明的为空
+-- occupation: of the project on the start day, else of the validity nearest to it | 开班当日培训项目的职业（工种），当日不在目录内的取最接近的一段有效期
+-- standard_amount: of the project on the start day; empty outside the catalogue | 开班当日培训项目的补贴标准（元），不在目录内的为空
+-- people: distinct people whose enrolment counts and was not withdrawn | 登记已计入且未退训的不同人员数
+-- net: what was paid for the class and its people, less what was taken back | 为该班级及其学员支付、扣除追回后的金额
+-- net_advance: of that, the advances | 其中的预拨资金
+-- days: with check-ins, in the class or outside its dates | 有签到的天数，含班期之外的
+-- sessions: with check-ins between its start and its end | 班期内（开班至结班）有签到的场次数
+-- teacher: the person who leads it, else the number of the teacher, behind the institution where several share it | 主讲教师的人员代号，查不到本人的为教师编号，几人同号的前加机构编码
 with
 headcount as (
     select

@@ -3,14 +3,14 @@
 -- Key: class_code, session_date, session
 -- Citus: distributed by class_code
 -- Materialized: while building
--- is_inside: between the class's start and its end; empty where the class is unknown
--- check_ins: of people, each once
--- timed: those with a time
--- first_second: of the day, of the earliest with a time
--- last_second: of the latest
--- sum_of_seconds: of all times: evenly spaced ones have their mean half way between the first and the last
--- by_hand: entered by hand
--- devices: different devices
+-- is_inside: between the class's start and its end; empty where the class is unknown | 是否在班期内（开班至结班），班级不明的为空
+-- check_ins: of people, each once | 签到人数，每人计一次
+-- timed: those with a time | 其中有签到时间的人数
+-- first_second: of the day, of the earliest with a time | 最早的签到时间，按当日第几秒计
+-- last_second: of the latest | 最晚的签到时间，按当日第几秒计
+-- sum_of_seconds: of all times: evenly spaced ones have their mean half way between the first and the last | 各签到时间（当日第几秒）之和；间隔均匀的签到，其平均值在最早与最晚的正中
+-- by_hand: entered by hand | 人工签到的人数
+-- devices: different devices: none, one, or 2 for several | 不同签到设备数，两台及以上均记为 2
 with
 check_in as (
     select

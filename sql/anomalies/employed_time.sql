@@ -3,7 +3,7 @@
 -- Key: person_key, employed_from
 -- Citus: distributed by person_key
 -- Materialized: while building
--- employed_to: the last day; 9999-12-30 while insured
+-- employed_to: the last day; 9999-12-30 while insured | 连续参保的最后一天，仍在参保的为 9999-12-30
 with
 spell as (
     select

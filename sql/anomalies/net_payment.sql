@@ -2,14 +2,14 @@
 -- In Chinese: 一笔支付，以及其中已追回的金额。
 -- Key: payment_no
 -- Citus: distributed by payment_no
--- enrolment_no: as the payment names it, known or not
--- record_key: the enrolment that it is for: the one named, else the one of its person in its class; empty if there is none
--- unit_key: what recoveries are matched by: the enrolment, else the class with its person or as a whole
--- person_key: the beneficiary, as named or as the enrolment has it
--- names_class: as the payment itself names it, or empty; so names_person
--- payee_institution: the institution paid, by its code or its USCC; empty if not paid to one, unassigned if unknown
--- recovered: what was taken back, positive
--- net: what is left; an institution or a person has it as long as it is above 0
+-- enrolment_no: as the payment names it, known or not | 支付所写的登记编号，不论是否查得到
+-- record_key: the enrolment that it is for: the one named, else the one of its person in its class; empty if there is none | 所付的登记：支付所写的登记，没写的为此人在该班级的登记；没有的为空
+-- unit_key: what recoveries are matched by: the enrolment, else the class with its person or as a whole | 匹配追回与支付的依据：登记；没有登记的为班级及人员，或整个班级
+-- person_key: the beneficiary, as named or as the enrolment has it | 受益人员的代号，取支付所写的，没写的取登记的
+-- names_class: as the payment itself names it, or empty; so names_person | 支付本身所写的班级，没写的为空；人员（names_person）同此
+-- payee_institution: the institution paid, by its code or its USCC, without a code that of the class; empty if not paid to one, unassigned if unknown | 收款机构，按机构编码或统一社会信用代码查找，没写编码的取开班机构；不是付给机构的为空，查不到的为 unassigned（未知）
+-- recovered: what was taken back, positive | 已追回的金额，以正数表示
+-- net: what is left; an institution or a person has it as long as it is above 0 | 扣除追回后的余额，大于 0 即仍在机构或个人手中
 with
 without_number as (
     select payment_no, person_key, class_code

@@ -3,10 +3,10 @@
 -- Key: person_key, training_key
 -- Citus: distributed by person_key
 -- Materialized: while building
--- training_key: instalments of one class, and what both systems know of one training, are one
--- record_key: the record that is shown: the kept one if money stands on it
--- net_subsidy: what was paid, less what was taken back
--- is_completed: some record of it is
+-- training_key: instalments of one class, and what both systems know of one training, are one | 所属培训；同一班级分次支付的、两个系统都登记的同一次培训，均算一次
+-- record_key: the record that is shown: the kept one if money stands on it | 用来展示的登记，所保留的登记有补贴的优先
+-- net_subsidy: what was paid, less what was taken back | 已支付补贴扣除追回后的金额
+-- is_completed: some record of it is | 是否有登记已结业
 with
 paid as (
     select person_key, record_key, training_key, class_code, net_subsidy, is_completed

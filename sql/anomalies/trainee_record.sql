@@ -3,9 +3,9 @@
 -- Key: record_key
 -- Citus: distributed by person_key
 -- Materialized: while building
--- training_key: the same for the records of one training, whichever system has them
--- net: what was paid for it, less what was taken back
--- net_subsidy: of that, training, apprenticeship and work-based subsidies: above 0 the training is subsidised
+-- training_key: the same for the records of one training, whichever system has them | 所属培训，同一次培训的各条登记相同，不论来自哪个系统
+-- net: what was paid for it, less what was taken back | 为该登记支付、扣除追回后的金额
+-- net_subsidy: of that, training, apprenticeship and work-based subsidies: above 0 the training is subsidised | 其中培训补贴、学徒培训补贴和以工代训补贴的金额，大于 0 即为有补贴的培训
 with
 money as (
     select

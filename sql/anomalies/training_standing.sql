@@ -2,8 +2,8 @@
 -- In Chinese: 一次有疑点涉及的培训。
 -- Key: training_key
 -- Citus: distributed by person_key
--- is_confirmed_fraud: a person has concluded that a finding with it is fraud (P35)
--- is_questioned: a finding of this build with it is open and of severity high
+-- is_confirmed_fraud: a person has concluded that a finding with it is fraud (P35) | 是否涉及经人工认定为涉嫌骗取的疑点（P35）
+-- is_questioned: a finding of this build with it is open and of severity high | 是否涉及本版本中尚无结论的高严重程度疑点
 --
 -- An enrolment concerns its training, a payment the training that it was for, a class all of its trainings; but where the
 -- finding is about one person of the class, only that person's.

@@ -3,11 +3,11 @@
 -- Key: person_key, class_code
 -- Citus: distributed by person_key
 -- Materialized: while building
--- kept_key: source_system/enrolment_no of the record that stands for all: regional first, then the earliest
--- source_system: of the kept record
--- completed_on: of the kept record
--- records: how many records say so
--- is_in_both_systems: each system has a record of it
+-- kept_key: source_system/enrolment_no of the record that stands for all: regional first, then the earliest | 代表该次培训的登记（来源系统/登记编号）：全区系统优先，其次取结业最早的
+-- source_system: of the kept record | 所保留登记的来源系统
+-- completed_on: of the kept record | 所保留登记的结业日期
+-- records: how many records say so | 此人在该班级的结业登记条数
+-- is_in_both_systems: each system has a record of it | 是否两个系统都有登记
 with
 completed as (
     select

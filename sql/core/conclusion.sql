@@ -2,8 +2,9 @@
 -- In Chinese: 一条到数据截至日已由人工认定的疑点所涉及的记录（P35）。
 -- Key: finding_id, record_kind, record_key
 -- Citus: reference table
--- subject_kind, subject_key: whom or what the finding is about
--- is_confirmed_fraud: the conclusion is fraud
+-- subject_kind: of whom or what the finding is about | 疑点对象的种类
+-- subject_key: of whom or what the finding is about | 疑点对象的编号或代号
+-- is_confirmed_fraud: the conclusion is fraud | 结论是否为涉嫌骗取（fraud）
 select
     conclusion.finding_id,
     conclusion.subject_kind,

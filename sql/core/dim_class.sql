@@ -2,12 +2,12 @@
 -- In Chinese: 一个班级，连同开班当日目录中的项目；另有“未知”一行。
 -- Key: class_code
 -- Citus: reference table
--- institution_code: as the class names it
--- institution: a member of dim_institution
--- project_key: the validity on the start day, the latest where several match; or unassigned
--- is_in_catalogue: the catalogue has the project on the start day
--- integrated_content: carries the integrated content throughout (P24)
--- project_based: may be paid in advance (P23)
+-- institution_code: as the class names it | 开班数据中填写的机构编码
+-- institution: a member of dim_institution | 机构编码，以机构表 dim_institution 为准，查不到的为 unassigned（未知）
+-- project_key: the validity on the start day, the latest where several match; or unassigned | 开班当日培训项目所处的有效期，有多段的取最晚一段；没有的为 unassigned（目录外）
+-- is_in_catalogue: the catalogue has the project on the start day | 开班当日培训项目是否在目录内
+-- integrated_content: carries the integrated content throughout (P24) | 综合素质内容是否全程贯穿（P24）
+-- project_based: may be paid in advance (P23) | 是否项目制培训，项目制的可先行拨付部分补贴（P23）
 with
 project_on_start_day as (
     select distinct on (class.class_code)

@@ -2,10 +2,10 @@
 -- In Chinese: 一天：从 2010 年到数据截至日所在年年底，以及有事情发生的其他日子。
 -- Key: day
 -- Citus: reference table
--- year: the calendar year
--- quarter: such as 2020Q1
--- month: such as 2020-03
--- day_of_week: 1 is Monday
+-- year: the calendar year | 公历年份
+-- quarter: such as 2020Q1 | 季度，如 2020Q1
+-- month: such as 2020-03 | 月份，如 2020-03
+-- day_of_week: 1 is Monday | 星期几，1 为星期一
 with
 calendar as (
     select date '2010-01-01' + cast(n as int) as day

@@ -2,8 +2,8 @@
 -- In Chinese: 任何数据中出现过的一家用人单位；另有“未知”一行。
 -- Key: employer_uscc
 -- Citus: reference table
--- name_zh: the name of the institution with the same number, else the number: no extract names employers
--- county: from its latest report of the education fund, else from its apprentices
+-- name_zh: the name of the institution with the same number, else the number: no extract names employers | 与其统一社会信用代码相同的培训机构的名称，没有的为该代码：各类数据都不含用人单位名称
+-- county: from its latest report of the education fund, else from its apprentices | 所在县区：取最近年度职工教育经费数据，没有的取学徒协议
 with
 mentioned as (
     select employer_uscc from staging.stg_registry where employer_uscc is not null

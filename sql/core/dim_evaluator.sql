@@ -2,8 +2,8 @@
 -- In Chinese: 目录中一家评价机构的一段有效期；另有“未知”一行。
 -- Key: evaluator_key
 -- Citus: reference table
--- evaluator_key: evaluator_code@valid_from
--- valid_to: the last day of the validity; empty while it is open
+-- evaluator_key: evaluator_code@valid_from | 评价机构编码@有效期起
+-- valid_to: the last day of the validity; empty while it is open | 有效期的最后一天，未终止的为空
 select
     concat(evaluator.evaluator_code, '@', cast(evaluator.valid_from as varchar)) as evaluator_key,
     evaluator.evaluator_code,

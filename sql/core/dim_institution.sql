@@ -2,12 +2,12 @@
 -- In Chinese: 一家培训机构；另有“未知”一行。
 -- Key: institution_code
 -- Citus: reference table
--- name_en: the Chinese name; the extracts have no other
--- county: where the institution itself is
--- seats: people that it can train at the same time
--- revoked_on: empty where it is after the as-of date
--- legal_representative_token: to compare only; the name is in the vault
--- bank_account_token: to compare with the account of a payment
+-- name_en: the Chinese name; the extracts have no other | 同中文名称，提取数据没有英文名称
+-- county: where the institution itself is | 机构自身所在的县区
+-- seats: people that it can train at the same time | 培训容量，即可同时培训的人数
+-- revoked_on: empty where it is after the as-of date | 取消资格日期，晚于数据截至日的为空
+-- legal_representative_token: to compare only; the name is in the vault | 法定代表人姓名的代号，只用于比对，姓名在个人信息库中
+-- bank_account_token: to compare with the account of a payment | 收款账号的代号，用于与支付的收款账号比对
 with
 institutions as (
     select

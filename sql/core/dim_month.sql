@@ -2,12 +2,12 @@
 -- In Chinese: 从 2019 年 1 月到数据截至日所在月的一个月份。
 -- Key: month
 -- Citus: reference table
--- first_day: the month's first day
--- as_at: the day of the month's snapshot, its last day or the as-of date
--- is_month_end: always true, so that every grain of time has its flag
--- is_quarter_last: the quarter's last snapshot so far
--- is_year_last: the year's last snapshot so far
--- is_latest: the snapshot as at the as-of date
+-- first_day: the month's first day | 当月第一天
+-- as_at: the day of the month's snapshot, its last day or the as-of date | 统计时点：当月最后一天，数据截至日所在月为数据截至日
+-- is_month_end: always true, so that every grain of time has its flag | 是否月末，始终为“是”，使月、季、年各有一个标志
+-- is_quarter_last: the quarter's last snapshot so far | 是否为本季度目前最后一个统计时点
+-- is_year_last: the year's last snapshot so far | 是否为本年度目前最后一个统计时点
+-- is_latest: the snapshot as at the as-of date | 是否为最新统计时点（数据截至日）
 with
 months as (
     select

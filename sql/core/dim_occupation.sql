@@ -2,8 +2,8 @@
 -- In Chinese: 目录、证书或学徒协议中的一个职业（工种）；另有“未知”一行。
 -- Key: occupation_code
 -- Citus: reference table
--- name_zh: the name in the catalogue's latest validity; the code where the catalogue has none
--- is_in_catalogue: some project of the catalogue trains it
+-- name_zh: the name in the catalogue's latest validity; the code where the catalogue has none | 目录中最近一段有效期的职业（工种）名称，目录中没有的为编码
+-- is_in_catalogue: some project of the catalogue trains it | 目录中是否有培训该职业（工种）的项目
 with
 named as (
     select distinct on (occupation_code)

@@ -2,8 +2,8 @@
 -- In Chinese: 一个技能等级；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
--- code: the extracts' number as text; 5 is the lowest level, 1 the highest, 0 none
--- rank: 0 for none, then 1 for the lowest level to 5 for the highest
+-- code: the extracts' number as text; 5 is the lowest level, 1 the highest, 0 none | 提取数据中的等级数字（文本）：5 最低，1 最高，0 为无等级
+-- rank: 0 for none, then 1 for the lowest level to 5 for the highest | 高低次序：0 为无等级，1（最低）至 5（最高）
 select
     code,
     name_zh,

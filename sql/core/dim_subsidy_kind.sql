@@ -2,7 +2,7 @@
 -- In Chinese: 一种补贴类别；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
--- is_recovery: takes money back
+-- is_recovery: takes money back | 是否为追回
 select
     code,
     label_zh as name_zh,

@@ -2,7 +2,7 @@
 -- In Chinese: 一个行业门类；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
--- is_traditional_craft: the crafts that the plan strengthens (P14)
+-- is_traditional_craft: the crafts that the plan strengthens (P14) | 是否为方案要求加大培训力度的传统工艺（P14）
 select
     code,
     label_zh as name_zh,

@@ -2,8 +2,8 @@
 -- In Chinese: 一种人员类别；另有“未知”一行。
 -- Key: code
 -- Citus: reference table
--- is_priority: among the plan's priority groups (P10)
--- may_get_transport: entitled to the transport allowance (P25)
+-- is_priority: among the plan's priority groups (P10) | 是否属于方案的重点群体（P10）
+-- may_get_transport: entitled to the transport allowance (P25) | 是否可享受交通费补贴（P25）
 select
     code,
     label_zh as name_zh,

@@ -2,13 +2,13 @@
 -- In Chinese: 一条计入的培训登记，以及它属于哪一次培训。
 -- Key: record_key
 -- Citus: distributed by person_key
--- record_key: source_system/enrolment_no
--- training_key: record_key of the record that is kept for the training, its own unless it is merged
--- merged_by: same_class or same_occupation where the record is linked to another; else empty
--- status: as at the as-of date: a completion after it has not happened yet
--- completed_on: empty unless completed
--- person_name_token: to compare only; the name is in the vault
--- phone_token: to compare only
+-- record_key: source_system/enrolment_no | 来源系统/登记编号
+-- training_key: record_key of the record that is kept for the training, its own unless it is merged | 所属培训，以该次培训所保留登记的编号（record_key）表示；未被合并的为自身编号
+-- merged_by: same_class or same_occupation where the record is linked to another; else empty | 合并到另一条登记的理由：同一班级（same_class）或同一职业（same_occupation）；未被合并的为空
+-- status: as at the as-of date: a completion after it has not happened yet | 到数据截至日的状态；数据截至日之后的结业视为尚未发生
+-- completed_on: empty unless completed | 结业日期，未结业的为空
+-- person_name_token: to compare only; the name is in the vault | 姓名的代号，只用于比对，姓名在个人信息库中
+-- phone_token: to compare only | 联系电话的代号，只用于比对
 with
 registered as (
     select

@@ -2,7 +2,7 @@
 -- In Chinese: 一个人在一个班级一节课的一次签到。
 -- Key: class_code, person_key, session_date, session
 -- Citus: distributed by person_key
--- method: face, card, manual, or empty
+-- method: face, card, manual, or empty | 签到方式：人脸（face）、刷卡（card）、人工（manual），或为空
 --
 -- Where a check-in was is its class's business: a place in each of millions of rows costs a third of their writing.
 select

@@ -2,12 +2,12 @@
 -- In Chinese: 到数据截至日已发出的一个人的一种证书的一个编号。
 -- Key: certificate_no, certificate_kind, person_key
 -- Citus: distributed by person_key
--- certificate_key: certificate_kind/certificate_no; one number may stand on two people
--- class_code: as the certificate names it, known or not
--- skill_level: the level as text, a code of dim_skill_level
--- county: of the issuing place; unassigned where that is a prefecture
--- evaluator_key: the evaluator's validity on the day of issue, or unassigned
--- person_name_token: to compare only; the name is in the vault
+-- certificate_key: certificate_kind/certificate_no; one number may stand on two people | 证书类别/证书编号；同一编号可能登记在两个人名下
+-- class_code: as the certificate names it, known or not | 证书数据中填写的班级编号，不论是否查得到
+-- skill_level: the level as text, a code of dim_skill_level | 技能等级（文本），为技能等级表 dim_skill_level 的代码
+-- county: of the issuing place; unassigned where that is a prefecture or outside the region | 发证地的县区，发证地为地市或在区外的为 unassigned（未分配）
+-- evaluator_key: the evaluator's validity on the day of issue, or unassigned | 评价机构在发证当日所处的有效期，没有的为 unassigned（未知）
+-- person_name_token: to compare only; the name is in the vault | 姓名的代号，只用于比对，姓名在个人信息库中
 with
 issued as (
     select certificate.*

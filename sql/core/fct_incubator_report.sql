@@ -2,8 +2,8 @@
 -- In Chinese: 一个创业孵化基地在一个报送日的情况。
 -- Key: reported_on, base_code
 -- Citus: reference table
--- base_level: region, prefecture or county
--- stage: planned, building or operating
+-- base_level: region, prefecture or county | 基地级别：自治区级（region）、地市级（prefecture）或县级（county）
+-- stage: planned, building or operating | 建设阶段：规划（planned）、在建（building）或运营（operating）
 select
     report.reported_on,
     report.base_code,

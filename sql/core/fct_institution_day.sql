@@ -2,8 +2,8 @@
 -- In Chinese: 一家机构至少有一个班级在上课的一天（到数据截至日）。
 -- Key: institution, day
 -- Citus: distributed by institution
--- people: distinct people enrolled that day; who withdrew is left out, for the day is not known
--- seats: people that it can train at the same time; empty where the register does not say
+-- people: distinct people enrolled that day; who withdrew is left out, for the day is not known | 当日在册的不同人员数；退训人员因退训日期不明，不计入
+-- seats: people that it can train at the same time; empty where the register does not say | 培训容量，即可同时培训的人数，机构数据未填的为空
 with
 running as (
     select class.class_code, class.institution, class.start_date, least(class.end_date, today.as_of) as last_day

@@ -2,17 +2,17 @@
 -- In Chinese: 到数据截至日的一笔补贴支付或追回。
 -- Key: payment_no
 -- Citus: distributed by payment_no
--- training_key: the training of the enrolment that is named, else of the person in the class; empty for a class as a whole
--- record_key: the enrolment that is named, if the registry has it
--- class_code: as named, else the enrolment's
--- class_key: a member of dim_class
--- names_class: the class as the payment itself names it, or empty
--- names_person: the person as the payment itself names them, or empty
--- institution: the institution that was paid, else the one that ran the class
--- county: of the paying place; unassigned where that is a prefecture
--- amount: in yuan; negative for a recovery
--- payee_account_token: to compare with the account of an institution
--- approved_by_token: to compare only; the name is in the vault
+-- training_key: the training of the enrolment that is named; where none is, that of the person who completed the class; else empty, as for a class as a whole | 所付登记所属的培训；没写登记的，为此人在该班级结业的培训；其余为空，如付给整个班级的
+-- record_key: the enrolment that is named, if the registry has it | 支付所写的登记，登记数据中没有的为空
+-- class_code: as named, else the enrolment's | 支付所写的班级，没写的取登记的班级
+-- class_key: a member of dim_class | 班级编号，以班级表 dim_class 为准，未填或查不到的为 unassigned（未知）
+-- names_class: the class as the payment itself names it, or empty | 支付本身所写的班级，没写的为空
+-- names_person: the person as the payment itself names them, or empty | 支付本身所写的人员代号，没写的为空
+-- institution: the institution that was paid, else the one that ran the class | 收款的机构，没有的取开班机构
+-- county: of the paying place; unassigned where that is a prefecture | 支付地的县区，支付地为地市的为 unassigned（未分配）
+-- amount: in yuan; negative for a recovery | 金额（元），追回为负数
+-- payee_account_token: to compare with the account of an institution | 收款账号的代号，用于与机构登记的账号比对
+-- approved_by_token: to compare only; the name is in the vault | 审批人姓名的代号，只用于比对，姓名在个人信息库中
 with
 paid as (
     select

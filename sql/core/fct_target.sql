@@ -2,12 +2,12 @@
 -- In Chinese: 一项指标在一个地区的一个年度目标。
 -- Key: metric, year, region_code
 -- Citus: reference table
--- metric: an id of dashboards/metrics
--- region_code: 540000 or a prefecture
--- value: in the metric's own unit
--- clause: the plan's clause; empty for a prefecture's share
--- source: plan, or what the target file says
--- is_from_plan: set by the plan itself
+-- metric: an id of dashboards/metrics | 指标代号，定义在 dashboards/metrics 中
+-- region_code: 540000 or a prefecture | 地区代码：全区（540000）或地市
+-- value: in the metric's own unit | 目标值，单位与指标相同
+-- clause: the plan's clause; empty for a target that the plan does not set itself | 方案条款编号；不是方案本身规定的目标为空
+-- source: plan, or what the target file says | 依据：方案规定的为 plan，其他的为目标文件所写的依据
+-- is_from_plan: set by the plan itself | 是否由方案本身规定
 with
 plan as (
     select metric, year, region_code, value, clause

@@ -2,11 +2,11 @@
 -- In Chinese: 一家机构的一名教师在一个报送日的情况。
 -- Key: reported_on, teacher_code, institution_code
 -- Citus: distributed by institution_code
--- teacher_key: a member of dim_teacher
--- institution: a member of dim_institution
--- person_key: empty where the report has no ID
--- dual_qualified: as the institution reports it
--- is_dual_backed: reported dual-qualified, and both certificates are there
+-- teacher_key: a member of dim_teacher | 机构编码/教师编号，对应教师表 dim_teacher
+-- institution: a member of dim_institution | 机构编码，以机构表 dim_institution 为准，查不到的为 unassigned（未知）
+-- person_key: empty where the report has no ID | 人员代号，教师名册中没有身份证号的为空
+-- dual_qualified: as the institution reports it | 机构上报是否为双师型
+-- is_dual_backed: reported dual-qualified, and both certificates are there | 上报为双师型且教师资格证、职业技能证书齐全
 select
     report.reported_on,
     report.teacher_code,

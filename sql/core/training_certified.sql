@@ -3,8 +3,8 @@
 -- Key: training_key
 -- Citus: distributed by person_key
 -- Materialized: while building
--- certified_on: the first such certificate's date
--- certificates: how many count
+-- certified_on: the first such certificate's date | 可计入的首张证书的发证日期
+-- certificates: how many count | 可计入的证书张数
 --
 -- It counts when it is of the same class or the same occupation, issued from the class's start
 -- to 90 days after completion. Without a known class there is no start, so no certificate counts.

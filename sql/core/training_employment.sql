@@ -3,9 +3,9 @@
 -- Key: training_key
 -- Citus: distributed by person_key
 -- Materialized: while building
--- was_employed: insured with an employer on the class's start day
--- is_observed: 180 days or more have passed since completion
--- is_employed: insured with an employer on any day from completion to day 180
+-- was_employed: insured with an employer on the class's start day | 开班当日是否有单位参保
+-- is_observed: 180 days or more have passed since completion | 结业是否已满 180 天
+-- is_employed: insured with an employer on any day from completion to day 180 | 结业当日至第 180 天内任一天是否有单位参保
 with
 finished as (
     select

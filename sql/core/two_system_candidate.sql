@@ -3,12 +3,12 @@
 -- Key: person_key, turn
 -- Citus: distributed by person_key
 -- Materialized: while building
--- regional_key: the record of the regional system
--- farmer_herder_key: the record of the farmers' and herders' system
--- days_apart: between the two completion dates, at most 7
--- turn: the person's nearest two records first
--- regional_mark: a short name of the regional record among the person's; it holds no odd sign, as a number may
--- farmer_herder_mark: likewise of the other record
+-- regional_key: the record of the regional system | 全区职业培训系统的登记
+-- farmer_herder_key: the record of the farmers' and herders' system | 农牧民培训系统的登记
+-- days_apart: between the two completion dates, at most 7 | 两条登记的结业日期相差天数，不超过 7 天
+-- turn: the person's nearest two records first | 配对次序：此人结业日期最接近的两条登记排在最前
+-- regional_mark: a short name of the regional record among the person's; it holds no odd sign, as a number may | 全区系统登记的短代号，在此人的登记中唯一；不含登记编号中可能出现的特殊字符
+-- farmer_herder_mark: likewise of the other record | 农牧民系统登记的短代号，编法相同
 --
 -- The occupation and level are those of the project on the class's start day. A training that both
 -- systems already have in the same class needs no partner.

@@ -2,9 +2,9 @@
 -- In Chinese: 两个系统各自登记、因而有两条登记的一次培训。
 -- Key: farmer_herder_key
 -- Citus: distributed by person_key
--- regional_key: the record that is kept
--- farmer_herder_key: the record that is linked to it
--- days_apart: between the two completion dates, at most 7
+-- regional_key: the record that is kept | 保留的登记（全区职业培训系统）
+-- farmer_herder_key: the record that is linked to it | 合并到它的登记（农牧民培训系统）
+-- days_apart: between the two completion dates, at most 7 | 两条登记的结业日期相差天数，不超过 7 天
 --
 -- The nearest two records of a person are a pair, then the nearest two of the rest. One step takes
 -- every person's next candidate: it is a pair if both of its records are still free.

@@ -2,10 +2,10 @@
 -- In Chinese: 一个月内一个地方一家机构的学员取得的一个职业、一种证书、一个等级。
 -- Key: month, prefecture, county, institution, certificate_kind, skill_level, occupation
 -- Citus: reference table
--- first_day: the first day on which one was issued
--- prefecture: of the issuing place; so its county, which is unassigned where a prefecture issues
--- institution: the institution that ran the class that the certificate names
--- certificates: how many; one number on two people is two
+-- first_day: the first day on which one was issued | 其中最早的发证日期
+-- prefecture: of the issuing place; so its county, which is unassigned where a prefecture issues | 发证地的地市，县区也按发证地；发证地为地市的，县区为 unassigned（未分配）
+-- institution: the institution that ran the class that the certificate names | 证书所写班级的开班机构
+-- certificates: how many; one number on two people is two | 证书数；同一编号登记在两个人名下的计两本
 select
     min(certificate.issued_on) as first_day,
     dim_date.year,

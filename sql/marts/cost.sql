@@ -2,11 +2,11 @@
 -- In Chinese: 一家机构在一个地方一个月的培训支出和取证人次。
 -- Key: month, prefecture, county, institution
 -- Citus: reference table
--- institution_kind: of the institution
--- first_day: the first day on which something was paid or completed
--- prefecture: of the payment where money is counted, of the class where trainings are
--- amount: paid for training and integrated content, in yuan
--- certified: trainings completed that have a certificate
+-- institution_kind: of the institution | 机构类型
+-- first_day: the first day on which something was paid or completed | 其中最早的支付或结业日期
+-- prefecture: of the payment where money is counted, of the class where trainings are | 地市：资金按支付地，培训按班级所在地
+-- amount: paid for training and integrated content, in yuan | 培训补贴和综合素质增补的支付金额（元）
+-- certified: trainings completed that have a certificate | 已取证的结业培训人次
 with
 entries as (
     select paid_on as day, year, quarter, month, prefecture, county, institution, institution_kind, amount, 0 as certified

@@ -2,10 +2,10 @@
 -- In Chinese: 一笔有疑点涉及的支付。
 -- Key: finding_id, payment_no
 -- Citus: reference table
--- prefecture: of the finding; so its county and institution
--- net: what is left of the payment
--- recovered: what was taken back of it
--- at_stake: as far as the finding puts the payment at stake
+-- prefecture: of the finding; so its county and institution | 疑点所在地市，县区和机构也按疑点
+-- net: what is left of the payment | 该笔支付扣除追回后的余额
+-- recovered: what was taken back of it | 该笔支付已追回的金额
+-- at_stake: as far as the finding puts the payment at stake | 该笔支付中疑点涉及的金额
 --
 -- Findings overlap: a sum over several takes each payment once, with the most that any of them puts at stake.
 -- What a record puts at stake is laid on the payments that the record stands for, one after the other, until it is used up:

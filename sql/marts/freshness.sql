@@ -2,9 +2,9 @@
 -- In Chinese: 一类数据在一个地市的最近日期。
 -- Key: extract, prefecture
 -- Citus: reference table
--- prefecture: unassigned for what has no place
--- latest_on: the latest event by the as-of date
--- records: how many records count
+-- prefecture: unassigned for what has no place | 地市，归不到地区的为 unassigned（未分配）
+-- latest_on: the latest event by the as-of date | 最近一条记录的发生日期（到数据截至日）
+-- records: how many records count | 计入的记录数
 with
 events as (
     select 'registry' as extract, class.prefecture, coalesce(enrolment.completed_on, enrolment.enrolled_on) as happened_on

@@ -2,14 +2,14 @@
 -- In Chinese: 一个基地在一个月末的情况，以当时最近一次报送为准。
 -- Key: month, base_code
 -- Citus: reference table
--- as_at: the day of the snapshot
--- is_quarter_last: the quarter's last snapshot so far
--- is_year_last: the year's last snapshot so far
--- is_latest: the snapshot as at the as-of date
--- base_level: of the region, a prefecture or a county
--- base_stage: planned, building or operating
--- is_revoked: no longer a base on the day of the snapshot
--- is_operating: recognised, not revoked and operating on the day of the snapshot
+-- as_at: the day of the snapshot | 统计时点：月末或数据截至日
+-- is_quarter_last: the quarter's last snapshot so far | 是否为本季度目前最后一个统计时点
+-- is_year_last: the year's last snapshot so far | 是否为本年度目前最后一个统计时点
+-- is_latest: the snapshot as at the as-of date | 是否为最新统计时点（数据截至日）
+-- base_level: of the region, a prefecture or a county | 基地级别：自治区级、地市级或县级
+-- base_stage: planned, building or operating | 建设阶段：规划（planned）、在建（building）或运营（operating）
+-- is_revoked: no longer a base on the day of the snapshot | 到统计时点是否已撤销
+-- is_operating: recognised, not revoked and operating on the day of the snapshot | 到统计时点是否已认定、未撤销且处于运营阶段
 with
 latest_report as (
     select distinct on (dim_month.month, report.base_code)

@@ -2,13 +2,13 @@
 -- In Chinese: 一笔补贴支付或追回。
 -- Key: payment_no
 -- Citus: distributed by payment_no
--- prefecture: of the paying place
--- county: of the paying place; unassigned where a prefecture paid
--- institution: the institution that was paid, else the one that ran the class
--- institution_kind: of that institution
--- amount: in yuan; negative for a recovery
--- is_special_account: from the special account of the unemployment-insurance surplus, which is reported apart (P26)
--- is_outstanding_advance: an advance for a class that ends after the as-of date
+-- prefecture: of the paying place | 支付地的地市
+-- county: of the paying place; unassigned where a prefecture paid | 支付地的县区，由地市支付的为 unassigned（未分配）
+-- institution: the institution that was paid, else the one that ran the class | 收款的机构，没有的取开班机构
+-- institution_kind: of that institution | 该机构的类型
+-- amount: in yuan; negative for a recovery | 金额（元），追回为负数
+-- is_special_account: from the special account of the unemployment-insurance surplus, which is reported apart (P26) | 是否来自职业技能提升行动专账（失业保险基金结余），单独列示（P26）
+-- is_outstanding_advance: an advance for a class that ends after the as-of date | 是否预拨未结：班级结班日期晚于数据截至日的预拨资金
 select
     payment.payment_no,
     payment.paid_on,

@@ -2,11 +2,11 @@
 -- In Chinese: 一家机构在一个开过班的月份的座位使用情况。
 -- Key: institution, month
 -- Citus: reference table
--- first_day: the first open day of the month
--- prefecture: where the institution is
--- open_days: days on which at least one of its classes ran
--- people_days: people enrolled, added up over the open days
--- seat_days: seats, added up over the open days
+-- first_day: the first open day of the month | 当月第一个有班级上课的日期
+-- prefecture: where the institution is | 机构所在地市
+-- open_days: days on which at least one of its classes ran | 开班天数：至少有一个班级在上课的天数
+-- people_days: people enrolled, added up over the open days | 人天：开班各天的在册人数之和
+-- seat_days: seats, added up over the open days | 容量天：开班各天的培训容量之和
 select
     min(institution_day.day) as first_day,
     dim_date.year,

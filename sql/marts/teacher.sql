@@ -2,11 +2,11 @@
 -- In Chinese: 一家机构在一个年度最近一次报送中的一名教师。
 -- Key: year, institution_code, teacher_code
 -- Citus: distributed by institution_code
--- population: college for vocational colleges and technical institutes, private for private institutions, else other
--- is_latest_year: the latest year in which anyone of the population reported
--- is_full_time: employed full time
--- is_dual_qualified: as the institution reports it
--- is_dual_backed: reported dual-qualified, and both certificates are there
+-- population: college for vocational colleges and technical institutes, private for private institutions, else other | 统计范围：职业院校和技工院校为 college，民办职业培训机构为 private，其他为 other
+-- is_latest_year: the latest year in which anyone of the population reported | 是否为该统计范围内有报送的最近年度
+-- is_full_time: employed full time | 是否专职
+-- is_dual_qualified: as the institution reports it | 机构上报是否为双师型
+-- is_dual_backed: reported dual-qualified, and both certificates are there | 上报为双师型且教师资格证、职业技能证书齐全
 with
 reports as (
     select

@@ -3,9 +3,9 @@
 -- Key: class_code, person_key, session_date, session
 -- Citus: stays in DuckDB, at the border
 -- Materialized: view
--- session: a byte a row instead of a text, as method: the members are the contract's codes
--- batch_no: the batch that the row was read from
--- line: the line of the batch file on which the row starts
+-- session: a byte a row instead of a text, as method: the members are the contract's codes | 场次（上午、下午、晚上）；与签到方式一样，每行以一个字节存储规定的代码，不存文字
+-- batch_no: the batch that the row was read from | 读入该行的批次编号
+-- line: the line of the batch file on which the row starts | 该行在该批次文件中的起始行号
 select
     class_code,
     person_key,

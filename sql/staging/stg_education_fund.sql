@@ -2,8 +2,8 @@
 -- In Chinese: 一家企业一个年度的职工教育经费，以最新批次为准。
 -- Key: employer_uscc, year
 -- Citus: stays in DuckDB, at the border
--- batch_no: the batch that the row was read from
--- line: the line of the file on which the row starts
+-- batch_no: the batch that the row was read from | 读入该行的批次编号
+-- line: the line of the file on which the row starts | 该行在文件中的起始行号
 with
 key_in_several_batches as (
     select key_hash

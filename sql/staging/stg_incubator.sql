@@ -2,8 +2,8 @@
 -- In Chinese: 一个创业孵化基地在一个报送日的情况，以最新批次为准。
 -- Key: reported_on, base_code
 -- Citus: stays in DuckDB, at the border
--- batch_no: the batch that the row was read from
--- line: the line of the file on which the row starts
+-- batch_no: the batch that the row was read from | 读入该行的批次编号
+-- line: the line of the file on which the row starts | 该行在文件中的起始行号
 with
 key_in_several_batches as (
     select key_hash

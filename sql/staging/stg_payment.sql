@@ -3,8 +3,8 @@
 -- Key: payment_no
 -- Citus: stays in DuckDB, at the border
 -- Materialized: if there is room
--- batch_no: the batch that the row was read from
--- line: the line of the file on which the row starts
+-- batch_no: the batch that the row was read from | 读入该行的批次编号
+-- line: the line of the file on which the row starts | 该行在文件中的起始行号
 select
     payment_no,
     subsidy_kind,

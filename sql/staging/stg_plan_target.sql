@@ -3,7 +3,7 @@
 -- Key: metric, year, region_code
 -- Citus: stays in DuckDB, at the border
 -- Materialized: view
--- clause: the number of the plan's clause in policy/rules.md
+-- clause: the number of the plan's clause | 方案条款的编号
 select
     metric,
     year,

@@ -3,9 +3,9 @@
 -- Key: person_key, insured_from, employer_uscc?
 -- Citus: stays in DuckDB, at the border
 -- Materialized: if there is room
--- employer_uscc: empty without an employer; two empty ones are the same key
--- batch_no: the batch that the row was read from
--- line: the line of the file on which the row starts
+-- employer_uscc: empty without an employer; two empty ones are the same key | 参保单位统一社会信用代码，无单位的为空；判断重复时，两个空值视为相同
+-- batch_no: the batch that the row was read from | 读入该行的批次编号
+-- line: the line of the file on which the row starts | 该行在文件中的起始行号
 select
     person_key,
     insured_from,

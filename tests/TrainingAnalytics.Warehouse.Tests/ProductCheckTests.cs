@@ -14,6 +14,8 @@ public sealed class ProductCheckTests
     {
         var set = ModelReader.Read(ProductFiles.Find());
         Assert.Equal([], set.Models.Where(model => model.Header.RowMeaningZh.Length == 0).Select(model => model.File));
+        Assert.Equal([], set.Models.SelectMany(model => model.Header.ColumnMeanings, (model, column) => $"{model.File}:{column.Line} {column.Meaning}")
+            .Where(line => line.Split(" | ") is not [_, { Length: > 0 }]));
         Assert.Equal([], set.Checks.Where(check => check.InvariantZh.Length == 0 || (check.Severity == CheckSeverity.Warn && (check.ToDo.Length == 0 || check.ToDoZh.Length == 0))).Select(check => check.File));
     }
 

@@ -70,6 +70,18 @@ public sealed class LineagePageTests(SampleHouse sample)
     public void Relation_HasTheColumnsOfTheCatalogue() =>
         Assert.Contains("training_key", Open("planner", "core.fct_training", "?lang=en").Find("#columns").TextContent, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public void Relation_SaysWhatItsColumnsMean_InTheReadersLanguage(string language)
+    {
+        var meaning = sample.One("select comment as one from duckdb_columns() where table_name = 'fct_training' and column_name = 'merged'").Split(" | ");
+        var columns = Open("planner", "core.fct_training", $"?lang={language}").Find("#columns").TextContent;
+
+        Assert.Contains(language == "en" ? meaning[0] : meaning[1], columns, StringComparison.Ordinal);
+        Assert.DoesNotContain(language == "en" ? meaning[1] : meaning[0], columns, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Index_HasEveryMetricAndEveryRelation()
     {

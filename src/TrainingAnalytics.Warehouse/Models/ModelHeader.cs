@@ -37,4 +37,5 @@ public enum Storing
 public sealed record KeyColumn(string Name, bool MayBeEmpty);
 
 /// <summary>A column's description, and the line where it stands.</summary>
+/// <param name="Meaning">In English; behind a bar in Chinese, where somebody wrote it. So it stands in the version's catalogue.</param>
 public sealed record ColumnMeaning(string Column, string Meaning, int Line);

@@ -23,7 +23,7 @@ public sealed class LineageDesk
     public static ImmutableArray<LineageColumn> Columns(OpenVersion version, LineageNode node) =>
     [
         .. version.Query("select column_name, data_type, comment from duckdb_columns() where schema_name || '.' || table_name = $1 order by column_index", node.Relation).Rows()
-            .Select(row => new LineageColumn(row.Text("column_name")!, row.Text("data_type")!, row.Text("comment"))),
+            .Select(row => new LineageColumn(row.Text("column_name")!, row.Text("data_type")!, LineageColumn.Read(row.Text("comment")))),
     ];
 
     /// <summary>The files of an extract, the newest first; none for whoever does not look after them.</summary>
