@@ -15,11 +15,11 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    // Four times the region: ten times it does not fit into the 2 GB that a build may take, two queries at once.
-    private const long ManyRows = 20_000_000;
-
     private readonly LandingZone _zone = new(order.Folder);
     private readonly List<string> _warnings = [];
+
+    /// <summary>More are built one query after another. Four times the region: ten times it does not fit into the 2 GB that a build may take, two at once.</summary>
+    internal long ManyRows { get; init; } = 20_000_000;
 
     /// <summary>Lands what is new, builds a version beside the current one, checks it, publishes it.</summary>
     /// <exception cref="BuildRefusedException">There is nothing to build from.</exception>
