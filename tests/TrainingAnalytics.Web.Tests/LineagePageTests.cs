@@ -83,6 +83,15 @@ public sealed class LineagePageTests(SampleHouse sample)
     }
 
     [Fact]
+    public void Relation_ColumnThatItsNameExplains_HasTheHeaderOfTheFilesInChinese()
+    {
+        var header = sample.House.Contracts["registry"].Columns.Single(column => column.Name == "enrolled_on").Header;
+
+        Assert.Contains(header, Open("planner", "core.fct_training").Find("#columns").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(header, Open("planner", "core.fct_training", "?lang=en").Find("#columns").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Index_HasEveryMetricAndEveryRelation()
     {
         using var context = sample.For("supervisor");

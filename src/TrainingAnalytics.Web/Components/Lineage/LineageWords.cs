@@ -19,5 +19,16 @@ public sealed class LineageWords(TextBook texts, ContractBook contracts)
         : texts.Knows($"lineage.made.{node.Relation}") ? texts[$"lineage.made.{node.Relation}"]
         : "";
 
+    /// <summary>What a column holds: as its model says; else, in Chinese, the header that it has in all files with such a column.</summary>
+    public string Meaning(LineageColumn column) => column.Meaning?.In(texts.Language) ?? (texts.Language == "en" ? "" : Header(column.Name));
+
+    // A token is not what its file's header says.
+    private string Header(string name)
+    {
+        var headers = contracts.Contracts.SelectMany(contract => contract.Columns)
+            .Where(column => column.Name == name && column.Personal is null).Select(column => column.Header).Distinct().ToList();
+        return headers is [var header] ? header : "";
+    }
+
     public string Step(LineageStep step) => texts[$"lineage.step.{step.ToString().ToLowerInvariant()}"];
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using TrainingAnalytics.Warehouse.Dashboards;
 using TrainingAnalytics.Warehouse.Dashboards.Lineage;
 using TrainingAnalytics.Web.Components.Tiles;
 using TrainingAnalytics.Web.Texts;
@@ -18,11 +17,5 @@ public sealed partial class RelationStory
 
     private TableView Columns => new(
         [new(Texts["lineage.column"], false, "column"), new(Texts["lineage.type"], false, "type"), new(Texts["lineage.meaning"], false, "meaning")],
-        [.. View.Columns.Select(one => new TableRow([new(one.Name, one.Name), new(one.Type.ToLowerInvariant(), one.Type), Meaning(one)]))]);
-
-    private TableCell Meaning(LineageColumn column)
-    {
-        var meaning = column.Meaning?.In(View.Language);
-        return new(meaning ?? "", meaning);
-    }
+        [.. View.Columns.Select(one => new TableRow([new(one.Name, one.Name), new(one.Type.ToLowerInvariant(), one.Type), new(View.Words.Meaning(one), View.Words.Meaning(one))]))]);
 }
