@@ -28,9 +28,6 @@ public sealed record Model(string Schema, string Name, string File, string Sql, 
     private string Kind => IsView ? "view" : "table";
 
     private string Place => IsStep ? $"{Workbench.Passing}.{Relation}" : Relation;
-
-    /// <summary>Can be built only once the patterns have run.</summary>
-    public bool ReadsFindings => References.Any(read => Room.OfThePatterns.Contains(read.Relation));
 }
 
 /// <summary>A relation that a model reads.</summary>

@@ -18,8 +18,8 @@ public sealed class ModelBuilder(Workbench bench, ModelGraph graph, IReadOnlySet
     /// <exception cref="ModelTestsFailedException">Keys do not hold; all of them are named.</exception>
     public ImmutableArray<BuiltModel> Build(Action<Workbench, BuiltModel>? built = null, Action? makeFindings = null)
     {
-        var after = graph.AfterFindings();
-        BuildAll([.. graph.Order.Except(after)], built);
+        var (before, after) = graph.AroundFindings();
+        BuildAll(before, built);
         makeFindings?.Invoke();
         // Few are left, and one of them takes as long as all others.
         bench.SpreadEachQuery();

@@ -5,18 +5,19 @@ namespace TrainingAnalytics.Warehouse.Models;
 /// <summary>The models in an order in which each finds what it reads.</summary>
 public sealed record ModelGraph(ImmutableArray<Model> Order, ImmutableArray<Check> Checks)
 {
-    /// <summary>Those that can be built only once the patterns have run: they read findings, or what reads them. The patterns may read all others.</summary>
-    public IReadOnlyList<Model> AfterFindings()
+    /// <summary>First those that the patterns may read, then those that wait for the patterns: they read findings, or what reads them.</summary>
+    public (IReadOnlyList<Model> Before, IReadOnlyList<Model> After) AroundFindings()
     {
         var late = new HashSet<string>(Room.OfThePatterns, StringComparer.Ordinal);
-        var after = new List<Model>();
-        foreach (var model in Order.Where(model => model.References.Any(read => late.Contains(read.Relation))))
+        var (before, after) = (new List<Model>(), new List<Model>());
+        foreach (var model in Order)
         {
-            after.Add(model);
-            late.Add(model.Relation);
+            var waits = model.References.Any(read => late.Contains(read.Relation));
+            (waits ? after : before).Add(model);
+            if (waits) late.Add(model.Relation);
         }
 
-        return after;
+        return (before, after);
     }
 
     /// <summary>The same models, with a view for each table that stands in memory only if there is room.</summary>
@@ -50,6 +51,5 @@ public sealed record ModelGraph(ImmutableArray<Model> Order, ImmutableArray<Chec
     private static Model Sparing(Model model) =>
         model.Header.Stored == Storing.IfThereIsRoom ? model with { Header = model.Header with { Stored = Storing.AsView } } : model;
 
-    // Within a room, who reads findings comes last: the patterns may read all of the others.
-    private static string ByRoomAndName(Model model) => $"{Room.IndexOf(model.Schema)}.{(model.ReadsFindings ? 1 : 0)}.{model.Name}";
+    private static string ByRoomAndName(Model model) => $"{Room.IndexOf(model.Schema)}.{model.Name}";
 }

@@ -24,25 +24,22 @@ public static class ModelTrial
     private static IEnumerable<ProductFault> Try(Workbench bench, ModelGraph graph, Func<Workbench, IEnumerable<ProductFault>>? tryPatterns)
     {
         var broken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var model in graph.Order)
-        {
-            if (model.ReadsFindings && tryPatterns is not null && broken.Count == 0)
-            {
-                foreach (var patternFault in tryPatterns(bench)) yield return patternFault;
-                tryPatterns = null;
-            }
-
-            // Of what reads a broken model nothing can be said.
-            var fault = model.References.Any(read => broken.Contains(read.Relation)) ? Skip(broken, model) : TryModel(bench, model, broken);
-            if (fault is not null) yield return fault;
-            if (!broken.Contains(model.Relation))
-                foreach (var unknown in UnknownColumns(bench, model))
-                    yield return unknown;
-        }
-
+        var (before, after) = graph.AroundFindings();
+        foreach (var fault in before.SelectMany(model => Try(bench, model, broken))) yield return fault;
+        // Nothing can be said of what reads a broken model, and the patterns read nearly all.
+        if (after.Count > 0 && broken.Count == 0 && tryPatterns is not null)
+            foreach (var fault in tryPatterns(bench))
+                yield return fault;
+        foreach (var fault in after.SelectMany(model => Try(bench, model, broken))) yield return fault;
         foreach (var check in graph.Checks.Where(check => !check.References.Any(read => broken.Contains(read.Relation))))
             if (Run(bench, check.File, $"explain {check.Sql}") is { } fault)
                 yield return fault;
+    }
+
+    private static IEnumerable<ProductFault> Try(Workbench bench, Model model, HashSet<string> broken)
+    {
+        var fault = model.References.Any(read => broken.Contains(read.Relation)) ? Skip(broken, model) : TryModel(bench, model, broken);
+        return fault is not null ? [fault] : broken.Contains(model.Relation) ? [] : UnknownColumns(bench, model);
     }
 
     private static ProductFault? Skip(HashSet<string> broken, Model model)

@@ -33,11 +33,13 @@ public sealed class ModelGraphTests : IDisposable
     }
 
     [Fact]
-    public void AfterFindings_AreThoseThatReadFindings_AndThoseThatReadThem()
+    public void AroundFindings_WhatReadsFindingsAndWhatReadsThat_ComesAfter()
     {
         _product.Model("core.a", "select 1 as id").Model("anomalies.standing", "select id from anomalies.evidence join core.a using (id)")
             .Model("marts.a", "select id from anomalies.standing").Model("marts.b", "select id from marts.a").Model("marts.other", "select id from core.a");
-        Assert.Equal(["anomalies.standing", "marts.a", "marts.b"], ModelGraph.Of(ModelReader.Read(_product.Files)).AfterFindings().Select(model => model.Relation));
+        var (before, after) = ModelGraph.Of(ModelReader.Read(_product.Files)).AroundFindings();
+        Assert.Equal(["core.a", "marts.other"], before.Select(model => model.Relation));
+        Assert.Equal(["anomalies.standing", "marts.a", "marts.b"], after.Select(model => model.Relation));
     }
 
     [Fact]
