@@ -52,7 +52,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
     {
         using var held = BuildLock.Take(order.Folder, Patience, owner => Tell(BuildPhase.Waiting, owner));
         order.Folder.RemoveLeftovers();
-        _zone.RemoveLeftovers();
+        _zone.Recover();
         // The models' files say nothing of the data: they are read and put into their order while it lands.
         using var reading = new Meanwhile<(ModelGraph, ImmutableArray<Pattern>)>(() => (ModelGraph.Of(ModelReader.Read(order.Product)), PatternReader.Read(order.Product)));
         return Built(reading);

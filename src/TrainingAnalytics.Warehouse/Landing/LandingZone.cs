@@ -39,7 +39,7 @@ public sealed class LandingZone(WarehouseFolder folder)
         batches.Where(b => book.Find(b.Extract) is { } contract && contract.Hash != b.ContractHash);
 
     /// <summary>Finishes the batches that a killed build left whole, and removes what it left half written.</summary>
-    public void RemoveLeftovers()
+    public void Recover()
     {
         foreach (var extract in Extracts()) BatchFiles.FinishAll(this, extract);
         string[] patterns = ["*.part", "*.tmp"];

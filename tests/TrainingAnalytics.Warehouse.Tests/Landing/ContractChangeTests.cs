@@ -34,7 +34,7 @@ public sealed class ContractChangeTests : IDisposable
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
-    public void RemoveLeftovers_KilledWhileABatchTookItsNames_FinishesIt(int named)
+    public void Recover_KilledWhileABatchTookItsNames_FinishesIt(int named)
     {
         var (before, after) = JudgedTwice();
         string[] files = [.. after.Keys.OrderBy(file => file.EndsWith(".json", StringComparison.Ordinal)).ThenBy(file => file.Length)];
@@ -42,18 +42,18 @@ public sealed class ContractChangeTests : IDisposable
         foreach (var file in files[..named]) File.WriteAllBytes(file, after[file]);
         foreach (var file in files[named..]) File.WriteAllBytes(file + ".part", after[file]);
 
-        _landing.Zone.RemoveLeftovers();
+        _landing.Zone.Recover();
         Assert.Equal(Told(after), Told(BatchBytes()));
     }
 
     [Fact]
-    public void RemoveLeftovers_KilledBeforeTheManifestWasWhole_KeepsTheBatchAsItWas()
+    public void Recover_KilledBeforeTheManifestWasWhole_KeepsTheBatchAsItWas()
     {
         var (before, after) = JudgedTwice();
         foreach (var (file, bytes) in before) File.WriteAllBytes(file, bytes);
         foreach (var (file, bytes) in after.Where(file => !file.Key.EndsWith(".json", StringComparison.Ordinal))) File.WriteAllBytes(file + ".part", bytes);
 
-        _landing.Zone.RemoveLeftovers();
+        _landing.Zone.Recover();
         Assert.Equal(Told(before), Told(BatchBytes()));
     }
 

@@ -69,12 +69,12 @@ public sealed class StoppedLandingTests : IDisposable
     }
 
     [Fact]
-    public void RemoveLeftovers_OfAKilledBuild_KeepsTheBatches()
+    public void Recover_AfterAKilledBuild_KeepsTheBatches()
     {
         _landing.Land("registry.csv", GoodRows.File("registry", GoodRows.Row("registry", 1)));
         string[] left = [Path.Combine(_landing.Folder.Landing, "registry", "x.parquet.part"), Path.Combine(_landing.Folder.Landing, "as-of.1.tmp"), Path.Combine(_landing.Folder.Vault, "1.sealed.2.tmp")];
         foreach (var file in left) File.WriteAllText(file, "");
-        _landing.Zone.RemoveLeftovers();
+        _landing.Zone.Recover();
         Assert.All(left, file => Assert.False(File.Exists(file)));
         Assert.Equal(1L, _landing.Query("select count(*) as n from landing.registry").Rows().Single().Whole("n"));
     }
