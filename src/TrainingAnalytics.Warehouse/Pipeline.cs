@@ -73,15 +73,16 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         // staging → core → anomalies → marts
         using var bench = Workbench.ForBuild(order.Folder);
         bench.Stop = order.Stop;
-        if (areMany) bench.RunOneAfterAnother();
+        if (areMany) bench.SpareMemory();
         new LandingViews(_zone, book, Path.Combine(order.Product.Sql, "sources")).Open(bench, batches);
         office.Land(bench);
         var asOf = order.AsOf ?? AsOfDate.Of(bench, book);
         if (order.AsOf is null) AsOfDate.Keep(order.Folder, contents.Hash, asOf);
         VersionCatalogue.Begin(bench, asOf);
         SampleNote.Apply(SampleNote.Read(order.Folder), bench);
-        var (graph, patterns) = reading.Result;
-        var models = Build(bench, areMany ? graph.Sparing() : graph, patterns, book, batches);
+        var (whole, patterns) = reading.Result;
+        var graph = bench.IsSparing ? whole.Sparing() : whole;
+        var models = Build(bench, graph, patterns, book, batches);
 
         // checks
         var checks = Check(bench, graph);
@@ -164,7 +165,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
     {
         var run = new PatternRun(bench, patterns, PatternSettings.Read(order.Folder, patterns), ReadVault);
         // Where memory is scarce, the clear values come after the models.
-        if (bench.QueriesAtOnce > 1) run.OpenVault();
+        if (!bench.IsSparing) run.OpenVault();
         return run;
     }
 

@@ -21,7 +21,7 @@ public sealed class PatternRun(Workbench bench, ImmutableArray<Pattern> patterns
     {
         if (!_isVaultOpen) OpenVault();
         PatternTables.Create(bench, patterns, settings);
-        Garbage.GiveBack(isScarce: bench.QueriesAtOnce == 1);
+        Garbage.GiveBack(isScarce: bench.IsSparing);
         // The tables that stand are written to their end meanwhile: at the end of the build one core would do it alone.
         using var writing = new Meanwhile<bool>(bench.WriteWhatStands);
         new SideBySide(bench).Run(patterns, _ => [], (mine, pattern) => RunOne(mine, pattern, done));

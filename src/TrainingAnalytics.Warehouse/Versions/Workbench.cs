@@ -33,6 +33,9 @@ public sealed class Workbench : IDisposable
     /// <summary>How many queries <see cref="SideBySide"/> runs.</summary>
     internal int QueriesAtOnce { get; private set; } = MostQueries;
 
+    /// <summary>Memory is scarce: what can be read again is not kept.</summary>
+    internal bool IsSparing { get; private set; }
+
     /// <summary>Interrupts what runs; everything asked then throws <see cref="OperationCanceledException"/>.</summary>
     internal CancellationToken Stop { get; set; }
 
@@ -88,8 +91,9 @@ public sealed class Workbench : IDisposable
     }
 
     /// <summary>For so many rows that two queries do not fit into the memory side by side: one after another, each on all cores.</summary>
-    public void RunOneAfterAnother()
+    public void SpareMemory()
     {
+        IsSparing = true;
         QueriesAtOnce = 1;
         // What is freed goes back to the machine soon: the most that a build took fell from 2,021 MB to 1,915, in the same time.
         Execute("set allocator_flush_threshold = '32MB'");

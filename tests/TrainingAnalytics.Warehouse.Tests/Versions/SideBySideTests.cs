@@ -56,7 +56,7 @@ public sealed class SideBySideTests
     public void Run_OneAfterAnother_KeepsTheOrder()
     {
         using var bench = Workbench.ForTrial();
-        bench.RunOneAfterAnother();
+        bench.SpareMemory();
         var done = new ConcurrentQueue<string>();
         new SideBySide(bench).Run(Letters, _ => [], (_, letter) => done.Enqueue(letter));
         Assert.Equal(Letters, done);
