@@ -17,5 +17,11 @@ public sealed partial class RelationStory
 
     private TableView Columns => new(
         [new(Texts["lineage.column"], false, "column"), new(Texts["lineage.type"], false, "type"), new(Texts["lineage.meaning"], false, "meaning")],
-        [.. View.Columns.Select(one => new TableRow([new(one.Name, one.Name), new(one.Type.ToLowerInvariant(), one.Type), new(View.Words.Meaning(one), View.Words.Meaning(one))]))]);
+        [.. View.Columns.Select(Row)]);
+
+    private TableRow Row(LineageColumn column)
+    {
+        var meaning = View.Words.Meaning(column);
+        return new([new(column.Name, column.Name), new(column.Type.ToLowerInvariant(), column.Type), new(meaning, meaning)]);
+    }
 }
