@@ -26,7 +26,10 @@ events as (
     union all
     select 'incubator', prefecture, reported_on from core.fct_incubator_report
     union all
-    select 'social_insurance', null, insured_from from core.fct_insurance
+    -- A spell may begin after the as-of date where a pension or a death has come by then.
+    select 'social_insurance', null, case when insured_from <= today.as_of then insured_from else greatest(pension_from, deceased_on) end
+    from core.fct_insurance
+    cross join meta.as_of as today
 ),
 
 check_ins as (
