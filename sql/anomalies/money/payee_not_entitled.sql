@@ -1,5 +1,6 @@
 -- One row: one payment to an institution that did not run the class, or apprenticeship money to other than the apprentice's enterprise (P28).
--- The apprentice's enterprises are those of the agreements and of the registry record. A payee that is not named can't be judged.
+-- The apprentice's enterprises are those of the agreements and of the registry record. A payee that is not named can't be judged,
+-- nor can one by a USCC that no institution has where the class's institution has none in the register.
 with
 agreement as (
     select distinct person_key, employer
@@ -20,7 +21,12 @@ judged as (
         and payment.payee_kind = 'institution'
         and payment.payee_code is not null
         and payment.payee_code <> class.institution_code
-        and payment.payee_institution <> class.institution_code as is_other_institution,
+        and payment.payee_institution <> class.institution_code
+        and not (
+            payment.payee_institution = 'unassigned'
+            and length(payment.payee_code) = 18
+            and own.uscc is null
+        ) as is_other_institution,
         payment.subsidy_kind = 'apprenticeship'
         and (
             payment.payee_kind <> 'enterprise'
@@ -33,6 +39,8 @@ judged as (
     from anomalies.net_payment as payment
     left join anomalies.class_facts as class
         on class.class_code = payment.class_code
+    left join core.dim_institution as own
+        on own.institution_code = class.institution
     left join core.enrolment as record
         on record.record_key = payment.record_key
     left join agreement

@@ -84,6 +84,8 @@ internal sealed class CaseRows
             "subject_person" => ("subject_key", Guid.ParseExact(Uuid(Token(prefix + pair.Value)), "N").ToString()),
             "head" => ("legal_representative_token", Uuid(Token(prefix + "head" + pair.Value))),
             "record_key" => ("record_key", pair.Value.Contains('/', StringComparison.Ordinal) ? pair.Value.Replace("/", "/" + prefix, StringComparison.Ordinal) : prefix + pair.Value),
+            // A USCC, and no code of the case's own.
+            "payee_code" when pair.Value.Length == 18 => (pair.Key, pair.Value),
             _ => (pair.Key, Keys.Contains(pair.Key) ? prefix + pair.Value : pair.Value),
         })
         .ToDictionary(pair => pair.Item1 == "person_name_token" && values.ContainsKey("teaching_certificate") ? "teacher_name_token" : pair.Item1, pair => pair.Item2);
