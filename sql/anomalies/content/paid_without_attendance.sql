@@ -1,5 +1,6 @@
 -- One row: one paid class without one check-in, where nearly all other classes of its county and quarter have them (P34).
--- The quarter is that of the start. It waits until check-ins could be there.
+-- The quarter is that of the start. It waits until check-ins could be there. A class that both systems have under numbers of their own
+-- has the check-ins of either.
 with
 setting as (
     select max(value) filter (where name = 'grace_days') as grace_days
@@ -23,6 +24,14 @@ around as (
         cast(count(*) filter (where check_ins > 0) as int) as with_check_ins
     from started
     group by county_code, quarter
+),
+
+seen_as_twin as (
+    select twin.class_code
+    from anomalies.twin_class as twin
+    join anomalies.class_facts as class
+        on class.class_code = twin.twin_code
+    where class.check_ins > 0
 )
 
 select
@@ -45,8 +54,11 @@ cross join meta.as_of as today
 join around
     on around.county_code = started.county_code
     and around.quarter = started.quarter
+left join seen_as_twin
+    on seen_as_twin.class_code = started.class_code
 where
     started.check_ins = 0
+    and seen_as_twin.class_code is null
     and started.net > 0
     and today.as_of - started.end_date > setting.grace_days
     and around.classes > 1

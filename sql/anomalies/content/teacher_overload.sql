@@ -1,5 +1,6 @@
 -- One row: one of more classes of a teacher than allowed whose dates share a day (P34).
--- The most classes at a time run on the day on which one of them starts.
+-- The most classes at a time run on the day on which one of them starts. A class that both systems have under numbers of their own
+-- is one.
 with
 setting as (
     select max(value) filter (where name = 'max') as max_classes
@@ -8,18 +9,22 @@ setting as (
 ),
 
 led as (
-    select *
-    from anomalies.class_facts
+    select
+        class.*,
+        coalesce(twin.twin_code, class.class_code) as true_class
+    from anomalies.class_facts as class
+    left join anomalies.twin_class as twin
+        on twin.class_code = class.class_code
     where
-        teacher is not null
-        and has_started
+        class.teacher is not null
+        and class.has_started
 ),
 
 busy as (
     select
         opening.teacher,
         opening.start_date as day,
-        cast(count(distinct running.class_code) as int) as classes
+        cast(count(distinct running.true_class) as int) as classes
     from led as opening
     join led as running
         on running.teacher = opening.teacher
