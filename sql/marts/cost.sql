@@ -1,9 +1,8 @@
--- One row: one institution in one place in one month, with what its training cost and whom it certified.
--- In Chinese: 一家机构在一个地方一个月的培训支出和取证人次。
--- Key: month, prefecture, county, institution
+-- One row: one institution in one place on one day, with what its training cost and whom it certified.
+-- In Chinese: 一家机构在一个地方一天的培训支出和取证人次。
+-- Key: day, prefecture, county, institution
 -- Citus: reference table
 -- institution_kind: of the institution | 机构类型
--- first_day: the first day on which something was paid or completed | 其中最早的支付或结业日期
 -- prefecture: of the payment where money is counted, of the class where trainings are | 地市：资金按支付地，培训按班级所在地
 -- amount: paid for training and integrated content, in yuan | 培训补贴和综合素质增补的支付金额（元）
 -- certified: trainings completed that have a certificate | 已取证的结业培训人次
@@ -19,7 +18,7 @@ entries as (
 )
 
 select
-    min(day) as first_day,
+    day,
     year,
     quarter,
     month,
@@ -30,4 +29,4 @@ select
     cast(sum(amount) as decimal(18, 2)) as amount,
     cast(sum(certified) as bigint) as certified
 from entries
-group by year, quarter, month, prefecture, county, institution, institution_kind
+group by day, year, quarter, month, prefecture, county, institution, institution_kind

@@ -92,14 +92,14 @@ select 'z' || row_number() over () as payment_no, completed_on as paid_on, year,
   'employment_fund' as fund_source, 'institution' as payee_kind, cast(1500 as decimal(18, 2)) as amount, false as is_recovery, false as is_special_account, false as is_outstanding_advance
 from marts.training;
 create table marts.cost as
-select min(completed_on) as first_day, year, quarter, month, prefecture, county, institution, institution_kind, cast(count(*) * 1500 as decimal(18, 2)) as amount,
+select completed_on as day, year, quarter, month, prefecture, county, institution, institution_kind, cast(count(*) * 1500 as decimal(18, 2)) as amount,
   cast(count(*) filter (where is_certified) as bigint) as certified
-from marts.training group by year, quarter, month, prefecture, county, institution, institution_kind;
+from marts.training group by completed_on, year, quarter, month, prefecture, county, institution, institution_kind;
 create table marts.certificate as
-select min(completed_on) as first_day, year, quarter, month, prefecture, county, institution, 'skill_level' as certificate_kind, '5' as skill_level, occupation,
+select completed_on as issued_on, year, quarter, month, prefecture, county, institution, 'skill_level' as certificate_kind, '5' as skill_level, occupation,
   cast(count(*) filter (where is_certified) as bigint) as certificates
-from marts.training group by year, quarter, month, prefecture, county, institution, occupation;
+from marts.training group by completed_on, year, quarter, month, prefecture, county, institution, occupation;
 create table marts.seat_use as
-select min(completed_on) as first_day, year, quarter, month, prefecture, county, institution, institution_kind, 20 as open_days, cast(count(*) * 10 as bigint) as people_days, cast(count(*) * 25 as bigint) as seat_days
-from marts.training group by year, quarter, month, prefecture, county, institution, institution_kind;
+select completed_on as day, year, quarter, month, prefecture, county, institution, institution_kind, cast(count(*) * 10 as int) as people, cast(count(*) * 25 as int) as seats
+from marts.training group by completed_on, year, quarter, month, prefecture, county, institution, institution_kind;
 create table meta.sample as select cast(0.015 as double) as scale, '模拟数据，不含任何真实个人；约为全区规模的 1.5%，年度人次目标按同一比例缩小' as note_zh, 'Synthetic data, no real person in it; about 1.5% of the region, and the yearly counts of the targets are scaled alike' as note_en;

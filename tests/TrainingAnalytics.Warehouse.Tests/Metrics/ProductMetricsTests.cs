@@ -39,12 +39,12 @@ public sealed class ProductMetricsTests
     public void Trial_ColumnThatIsNotThere_IsNamed()
     {
         using var bench = EmptyMarts();
-        bench.Execute("alter table marts.seat_use drop column seat_days");
+        bench.Execute("alter table marts.seat_use drop column seats");
 
         var fault = Assert.Single(MetricTrial.Faults(MetricCatalogue.Read(Product), bench));
 
         Assert.Equal("dashboards/metrics/seat_use.yml", fault.File);
-        Assert.Contains("seat_days", fault.Found, StringComparison.Ordinal);
+        Assert.Contains("seats", fault.Found, StringComparison.Ordinal);
     }
 
     private static Workbench EmptyMarts()

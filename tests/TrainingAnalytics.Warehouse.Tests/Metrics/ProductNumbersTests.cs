@@ -158,7 +158,7 @@ public sealed class ProductNumbersTests : IClassFixture<ProductNumbersTests.FewR
                 as b(n, level, stage, revoked, operating, tenants, jobs)
             """,
             $"""
-            insert into marts.certificate by name select date '2020-03-05' as first_day, {Month}, {County}, kind as certificate_kind, certificates
+            insert into marts.certificate by name select date '2020-03-05' as issued_on, {Month}, {County}, kind as certificate_kind, certificates
             from (values ('skill_level', 5), ('completion', 2)) as c(kind, certificates)
             """,
         ];
