@@ -8,48 +8,36 @@
 -- is_dual_qualified: as the institution reports it | 机构上报是否为双师型
 -- is_dual_backed: reported dual-qualified, and both certificates are there | 上报为双师型且教师资格证、职业技能证书齐全
 with
-reports as (
-    select
-        report.*,
-        cast(extract(year from report.reported_on) as int) as year,
-        case
-            when report.institution_kind in ('vocational_college', 'technical_institute') then 'college'
-            when report.institution_kind = 'private_institution' then 'private'
-            else 'other'
-        end as population
-    from core.fct_teacher_report as report
-),
-
 last_report as (
     select institution_code, year, max(reported_on) as reported_on
-    from reports
+    from marts.teacher_report
     group by institution_code, year
 ),
 
 latest_year as (
     select population, max(year) as year
-    from reports
+    from marts.teacher_report
     group by population
 )
 
 select
-    reports.year,
-    reports.institution_code,
-    reports.teacher_code,
-    reports.reported_on,
-    reports.population,
-    reports.year = latest_year.year as is_latest_year,
-    reports.prefecture,
-    reports.county,
-    reports.institution,
-    reports.institution_kind,
-    reports.employment = 'full_time' as is_full_time,
-    reports.dual_qualified as is_dual_qualified,
-    reports.is_dual_backed
-from reports
+    report.year,
+    report.institution_code,
+    report.teacher_code,
+    report.reported_on,
+    report.population,
+    report.year = latest_year.year as is_latest_year,
+    report.prefecture,
+    report.county,
+    report.institution,
+    report.institution_kind,
+    report.is_full_time,
+    report.is_dual_qualified,
+    report.is_dual_backed
+from marts.teacher_report as report
 join last_report
-    on last_report.institution_code = reports.institution_code
-    and last_report.year = reports.year
-    and last_report.reported_on = reports.reported_on
+    on last_report.institution_code = report.institution_code
+    and last_report.year = report.year
+    and last_report.reported_on = report.reported_on
 join latest_year
-    on latest_year.population = reports.population
+    on latest_year.population = report.population

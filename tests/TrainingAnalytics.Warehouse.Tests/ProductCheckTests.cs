@@ -34,11 +34,11 @@ public sealed class ProductCheckTests
         using var product = Copy();
         Change(product, "dashboards/metrics/training.yml", "label:", "labil:");
         Change(product, "sql/sources/teacher.yml", "type: text", "type: txt");
-        Change(product, "sql/marts/teacher.sql", "core.", "cor.");
+        Change(product, "sql/marts/teacher_report.sql", "core.", "cor.");
         Change(product, "dashboards/metrics/clauses.yml", "at:", "where:");
         Change(product, "dashboards/metrics/dimensions.yml", "label:", "labil:");
         Change(product, "dashboards/overview.yml", "kind: kpi", "kind: pie");
-        Assert.Equal(["dashboards/metrics/clauses.yml", "dashboards/metrics/dimensions.yml", "dashboards/metrics/training.yml", "dashboards/overview.yml", "sql/marts/teacher.sql", "sql/sources/teacher.yml"],
+        Assert.Equal(["dashboards/metrics/clauses.yml", "dashboards/metrics/dimensions.yml", "dashboards/metrics/training.yml", "dashboards/overview.yml", "sql/marts/teacher_report.sql", "sql/sources/teacher.yml"],
             ProductCheck.Faults(product.Files).Select(fault => fault.File).Distinct());
     }
 

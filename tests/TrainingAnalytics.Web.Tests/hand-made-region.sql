@@ -83,6 +83,7 @@ select year, 'I1' as institution_code, 't' || n as teacher_code, cast(year || '-
   case when n % 4 = 0 then 'private' else 'college' end as population, case when n % 2 = 0 then '540100' else '540200' end as prefecture,
   '540102' as county, 'I1' as institution, case when n % 4 = 0 then 'private_institution' else 'vocational_college' end as institution_kind, n % 3 = 0 as is_full_time, n % 10 < year - 2017 as is_dual_qualified, n % 10 < year - 2018 as is_dual_backed
 from (values (2019), (2020), (2021)) as y(year) cross join generate_series(1, 80) as g(n);
+create table marts.teacher_report as select * from marts.teacher;
 create table marts.education_fund as
 select 'e' || n as employer, year, '540100' as prefecture, '540102' as county, cast(100000 + n * 1000 as decimal(18, 2)) as fund_spent,
   cast(55000 + n * 900 as decimal(18, 2)) as frontline_spent, n > 10 as reaches_60_percent

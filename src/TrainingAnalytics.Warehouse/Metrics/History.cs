@@ -29,12 +29,20 @@ internal sealed class History
     public IReadOnlyCollection<double> Shares(string metric, string region, IEnumerable<int> years) =>
         [.. years.Select(year => Share(metric, region, year)).OfType<double>()];
 
-    /// <summary>The first period that has a value, and its last day.</summary>
-    public (DateOnly Date, double Value)? First(string metric, string region, DateOnly asOf) => _values[(metric, region)]
-        .Where(value => value.Total is not null)
-        .OrderBy(value => value.Period, StringComparer.Ordinal)
+    /// <summary>The first value, and the day of its report or the last of its period.</summary>
+    public (DateOnly Date, double Value)? First(string metric, string region, DateOnly asOf) => Reported(metric, region)
         .Select(value => ((DateOnly, double)?)(Earlier(Period.End(value.Period), asOf), value.Total!.Value))
         .FirstOrDefault();
+
+    /// <summary>The last day up to this one, and of its year, on which there was a value.</summary>
+    public DateOnly? LastOf(string metric, string region, DateOnly date) => Reported(metric, region)
+        .Where(value => value.Year == date.Year && Period.End(value.Period) <= date)
+        .Select(value => (DateOnly?)Period.End(value.Period))
+        .LastOrDefault();
+
+    private IEnumerable<HistoricValue> Reported(string metric, string region) => _values[(metric, region)]
+        .Where(value => value.Total is not null)
+        .OrderBy(value => value.Period, StringComparer.Ordinal);
 
     private double? Share(string metric, string region, int year)
     {

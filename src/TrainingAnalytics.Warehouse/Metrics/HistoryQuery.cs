@@ -17,8 +17,10 @@ internal sealed class HistoryQuery
     {
         if (metric.Target != TargetKind.YearTotal)
         {
-            var time = metric.Mart.FinestTime ?? Dimensions.Year;
-            return [Part(metric, time, $"{Value(metric)} as total, cast(null as double) as reached", $"{time} is not null")];
+            // The first value that was ever reported stands in no picture of a year: it is the year's last.
+            var reported = metric with { Mart = metric.Mart.OfAllReports ?? metric.Mart };
+            var time = metric.Mart.OfAllReports?.Time ?? metric.Mart.FinestTime ?? Dimensions.Year;
+            return [Part(reported, time, $"{Value(metric)} as total, cast(null as double) as reached", $"{time} is not null")];
         }
         var day = $"extract(month from {metric.Mart.Time}) * 100 + extract(day from {metric.Mart.Time})";
         var until = $"{day} <= {_parameters.Add((_asked.AsOf.Month * 100) + _asked.AsOf.Day)}";

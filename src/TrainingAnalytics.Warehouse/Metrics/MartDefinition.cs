@@ -9,6 +9,12 @@ public sealed record MartDefinition(string Name, string? Time, ImmutableArray<st
 {
     public string Relation => "marts." + Name;
 
+    /// <summary>The mart that has every report where this has the last of a time, with the same columns; null where this has all there is.</summary>
+    public string? Reports { get; init; }
+
+    /// <summary>That mart; null where there is none.</summary>
+    internal MartDefinition? OfAllReports => Reports is { } name ? this with { Name = name, Reports = null, Snapshot = Snapshot.None } : null;
+
     /// <summary>Its rows happen on a day, so that a year may be read up to one.</summary>
     public bool HasDays => Time is not null && Snapshot == Snapshot.None;
 

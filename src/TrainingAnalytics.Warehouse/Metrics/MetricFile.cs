@@ -34,7 +34,7 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
     public IEnumerable<(MetricDefinition Metric, YamlMappingNode At)> Read()
     {
         if (DefinitionFile.Open(path, faults) is not { } root) yield break;
-        _sheet.KnowOnly(root, "mart", "time", "dimensions", "snapshot", "metrics");
+        _sheet.KnowOnly(root, "mart", "time", "dimensions", "snapshot", "reports", "metrics");
         var mart = Mart(root);
         var metrics = _sheet.Maps(root, "metrics").Select(entry => (Metric: Metric(entry, mart), At: entry)).ToList();
         foreach (var (metric, at) in metrics) yield return (metric with { Part = Part(at, metrics.Select(one => one.Metric)) }, at);
@@ -45,7 +45,9 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
     private MartDefinition Mart(YamlMappingNode root)
     {
         var mart = new MartDefinition(_sheet.Text(root, "mart"), _sheet.OptionalText(root, "time"), DimensionsOf(root),
-            _sheet.Choice(root, "snapshot", Snapshots, Snapshot.None));
+            _sheet.Choice(root, "snapshot", Snapshots, Snapshot.None)) { Reports = _sheet.OptionalText(root, "reports") };
+        if (mart is { Reports: not null, Time: null })
+            _sheet.Fault(root.Children["reports"], "reports without time", "the date column on which was reported", "Add time or leave reports out");
         if (mart.Name.Length > 0 && mart.Name != Path.GetFileNameWithoutExtension(path))
             _sheet.Fault(root.Children["mart"], $"mart is '{mart.Name}'", "the file's own name", $"Call the file {mart.Name}.yml or correct the mart");
         // Who is assigned prefectures sees detail in them only, and the SQL needs the column to say so.

@@ -12,8 +12,9 @@ public static class MetricTrial
     {
         var unreadable = catalogue.DefinitionFaults.Select(fault => fault.File).ToHashSet();
         foreach (var metric in catalogue.Metrics.Values.Where(metric => !unreadable.Contains(metric.File)))
-            if (Refusal(bench, Query(metric)) is { } refusal)
-                yield return new ProductFault(metric.File, metric.Line, $"{metric.Id}: {refusal}", $"columns of {metric.Mart.Relation}", "Correct the metric or the mart");
+            foreach (var mart in new[] { metric.Mart, metric.Mart.OfAllReports }.OfType<MartDefinition>())
+                if (Refusal(bench, Query(metric with { Mart = mart })) is { } refusal)
+                    yield return new ProductFault(metric.File, metric.Line, $"{metric.Id}: {refusal}", $"columns of {mart.Relation}", "Correct the metric or the mart");
         foreach (var dimension in catalogue.Dimensions.Values.OrderBy(dimension => dimension.Id, StringComparer.Ordinal))
             if (dimension.Names is { } names && Refusal(bench, $"select {names.Code}, {names.Zh}, {names.En} from {names.Relation}") is { } refusal)
                 yield return new ProductFault(DefinitionFile.NameOf(DimensionFile.Name), 1, $"{dimension.Id}: {refusal}", "a relation with these columns", "Correct the names or the model");

@@ -21,9 +21,10 @@ internal static partial class Period
     /// <summary>A day of any year as a number that orders: 930 is 30 September.</summary>
     public static int DayOfYears(string until) => int.Parse(until.Remove(2, 1), CultureInfo.InvariantCulture);
 
-    /// <summary>The last day of a year, quarter or month.</summary>
+    /// <summary>The last day of a year, quarter or month; of a day itself.</summary>
     public static DateOnly End(string code)
     {
+        if (code.Length == 10) return DateOnly.ParseExact(code, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var month = code.Length == 4 ? 12 : code[4] == 'Q' ? 3 * (code[5] - '0') : MonthOf(code);
         return new DateOnly(YearOf(code), month, DateTime.DaysInMonth(YearOf(code), month));
     }

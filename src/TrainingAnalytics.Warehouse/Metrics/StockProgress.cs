@@ -5,10 +5,11 @@ public static class StockProgress
 {
     /// <param name="date">The date that the value stands for.</param>
     /// <param name="first">The first value that was ever reported, and when.</param>
-    public static Progress Of(double? value, double target, int targetYear, DateOnly date, (DateOnly Date, double Value)? first)
+    /// <param name="reportedOn">When the value was reported, where that is known: half a year later it may well be more.</param>
+    public static Progress Of(double? value, double target, int targetYear, DateOnly date, (DateOnly Date, double Value)? first, DateOnly? reportedOn = null)
     {
         var achievement = Progress.Share(value, target);
-        var pace = date.Year >= targetYear ? 1 : Line(target, new DateOnly(targetYear, 1, 1), date, first);
+        var pace = date.Year >= targetYear ? 1 : Line(target, new DateOnly(targetYear, 1, 1), reportedOn ?? date, first);
         return new Progress(target, achievement, pace, StatusRule.Of(achievement, pace, date >= new DateOnly(targetYear, 12, 31)));
     }
 

@@ -54,9 +54,12 @@ internal sealed class TargetComparison
     {
         var date = DateOf(row);
         return _targets.Due(metric.Id, region, date.Year) is { } due
-            ? StockProgress.Of(value, due.Value, due.Year, date, _history?.First(metric.Id, region, AsOf))
+            ? StockProgress.Of(value, due.Value, due.Year, date, _history?.First(metric.Id, region, AsOf), ReportedOn(metric, region, date))
             : Progress.None;
     }
+
+    private DateOnly? ReportedOn(MetricDefinition metric, string region, DateOnly date) =>
+        metric.Mart.Reports is null ? null : _history?.LastOf(metric.Id, region, date);
 
     private IReadOnlyCollection<double> Shares(MetricDefinition metric, string region) =>
         _history!.Shares(metric.Id, region, _targets.Programme(metric.Id).Where(year => year < AsOf.Year));

@@ -237,12 +237,23 @@ public sealed class MetricDeskTargetTests : IDisposable
     [Fact]
     public void Answer_RatioBeforeItsTargetsYear_IsHeldAgainstTheStraightLine()
     {
-        // 0.2 at the end of 2019, 0.5 due on 1 January 2021: 367 days, 366 of them to the end of 2020.
+        // 0.2 on 1 November 2019, 0.5 due on 1 January 2021: 427 days, 366 of them to the report of 2020.
         _warehouse.Teaching("2019-11-01", 1, 4).Teaching("2020-11-01", 2, 3).Targeted("dual_qualified_ratio", 2021, 0.5).AsOf("2020-12-31");
         var rows = _warehouse.Answer("dual_qualified_ratio by year target").Rows().ToArray();
 
         Expect(rows[0], 0.5, 0.4, 0.4, "on_track", null, null, null, null);
-        Expect(rows[1], 0.5, 0.8, (0.2 + (0.3 * (366 / 367.0))) / 0.5, "behind", null, null, null, null);
+        Expect(rows[1], 0.5, 0.8, (0.2 + (0.3 * (366 / 427.0))) / 0.5, "at_risk", null, null, null, null);
+    }
+
+    [Fact]
+    public void Answer_RatioOfAYearWithSeveralReports_IsHeldAgainstTheLineFromTheFirst()
+    {
+        // 9 of 20 in June 2019, 6 in December: 184 of the 551 days to 1 January 2021.
+        _warehouse.Teaching("2019-06-30", 9, 11).Teaching("2019-12-31", 6, 14).Teaching("2020-12-31", 8, 12).Targeted("dual_qualified_ratio", 2021, 0.5).AsOf("2020-12-31");
+        var rows = _warehouse.Answer("dual_qualified_ratio by year target").Rows().ToArray();
+
+        Expect(rows[0], 0.5, 0.6, (0.45 + (0.05 * (184 / 551.0))) / 0.5, "behind", null, null, null, null);
+        Expect(rows[1], 0.5, 0.8, (0.45 + (0.05 * (550 / 551.0))) / 0.5, "behind", null, null, null, null);
     }
 
     [Fact]

@@ -105,6 +105,7 @@ internal sealed class SmallDefinitions : IDisposable
         time: reported_on
         dimensions: [year, prefecture]
         snapshot: year
+        reports: teacher_report
         metrics:
           - id: dual_qualified_ratio
             label: { zh-CN: 双师型教师占比, en: Dual-qualified teachers }

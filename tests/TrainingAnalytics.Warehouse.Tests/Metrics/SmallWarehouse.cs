@@ -132,9 +132,10 @@ internal sealed class SmallWarehouse : IDisposable
         Snapshots(),
         Table("marts.education_fund(year, prefecture, frontline_spent, fund_spent)", _funds, "(0, '', 0, 0)"),
         Table("main.teacher(day, prefecture, is_dual_qualified)", _teachers, "(date '2019-01-01', '', true)"),
+        "create table marts.teacher_report as select day as reported_on, cast(extract(year from day) as int) as year, prefecture, is_dual_qualified from main.teacher",
         """
-        create table marts.teacher as select day as reported_on, cast(extract(year from day) as int) as year, prefecture, is_dual_qualified,
-        extract(year from day) = (select max(extract(year from day)) from main.teacher) as is_latest_year from main.teacher
+        create table marts.teacher as select *, year = (select max(year) from marts.teacher_report) as is_latest_year from marts.teacher_report
+        where reported_on in (select max(reported_on) from marts.teacher_report group by year, prefecture)
         """,
     ];
 
