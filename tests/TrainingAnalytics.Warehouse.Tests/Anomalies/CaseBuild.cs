@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TrainingAnalytics.Warehouse.Anomalies;
 using TrainingAnalytics.Warehouse.Contracts;
 using TrainingAnalytics.Warehouse.Landing;
@@ -13,18 +14,18 @@ namespace TrainingAnalytics.Warehouse.Tests.Anomalies;
 public sealed class CaseBuild
 {
     private static readonly ProductFiles Product = ProductFiles.Find();
-    private readonly Lazy<ILookup<string, (string Key, string Leaning)>> _found;
+    private readonly Lazy<ILookup<string, FoundRecord>> _found;
 
     public CaseBuild() => _found = new(Build);
 
     public IReadOnlyList<PatternCase> Cases { get; } = CaseFile.ReadAll(Product);
 
-    /// <summary>The records that the pattern found in the case, with their leaning.</summary>
-    public IReadOnlyDictionary<string, string> Found(PatternCase one) => _found.Value[one.Pattern]
+    /// <summary>The records that the pattern found in the case.</summary>
+    public IReadOnlyDictionary<string, FoundRecord> Found(PatternCase one) => _found.Value[one.Pattern]
         .Where(found => found.Key.Contains(one.Prefix, StringComparison.Ordinal))
-        .ToDictionary(found => found.Key.Replace(one.Prefix, "", StringComparison.Ordinal), found => found.Leaning);
+        .ToDictionary(found => found.Key.Replace(one.Prefix, "", StringComparison.Ordinal));
 
-    private ILookup<string, (string, string)> Build()
+    private ILookup<string, FoundRecord> Build()
     {
         using var bench = Workbench.ForTrial();
         var sources = Path.Combine(Product.Sql, "sources");
@@ -35,8 +36,8 @@ public sealed class CaseBuild
         var patterns = PatternReader.Read(Product);
         var graph = ModelGraph.Of(ModelReader.Read(Product));
         new ModelBuilder(bench, graph).Build(makeFindings: () => new PatternRun(bench, patterns, PatternSettings.Defaults, () => rows.Vault.Values).Run());
-        return bench.Query("select pattern, record_key, leaning from anomalies.evidence").Rows()
-            .ToLookup(row => row.Text("pattern")!, row => (row.Text("record_key")!, row.Text("leaning")!));
+        return bench.Query("select pattern, record_key, leaning, cast(amount as varchar) as amount, facts from anomalies.evidence").Rows()
+            .ToLookup(row => row.Text("pattern")!, row => new FoundRecord(row.Text("record_key")!, row.Text("leaning")!, row.Text("amount")!, row.Text("facts")!));
     }
 
     private static void Land(Workbench bench, string extract, IReadOnlyList<Dictionary<string, string>> rows)
@@ -57,5 +58,17 @@ public sealed class CaseBuild
         }
 
         if (!isTable) bench.Execute($"create view landing.{extract} as select * exclude (batch_no, line, key_hash), 1 as batch_no, cast(rowid as integer) as line, cast(rowid as bigint) as key_hash from {table}");
+    }
+}
+
+/// <summary>A record among the evidence, its amount, and its facts as JSON.</summary>
+public sealed record FoundRecord(string Key, string Leaning, string Amount, string Facts)
+{
+    /// <summary>The amount, or a fact of that name; null if it has none.</summary>
+    public string? Fact(string name)
+    {
+        if (name == "amount") return Amount;
+        using var facts = JsonDocument.Parse(Facts);
+        return facts.RootElement.TryGetProperty(name, out var value) ? value.ToString() : null;
     }
 }
