@@ -1,6 +1,6 @@
 -- One row: one training subsidy for which no certificate came within the days of grace (P22).
--- The days run from the later of completion and payment. A certificate of the person counts for that class, or for its
--- occupation if issued since its start.
+-- The days run from the later of completion and payment; who did not complete could be certified until the class's end at least.
+-- A certificate of the person counts for that class, or for its occupation if issued since its start.
 with
 setting as (
     select max(value) filter (where name = 'grace_days') as grace_days
@@ -8,7 +8,7 @@ setting as (
     where pattern = 'paid_without_certificate'
 ),
 
-due as (
+paid as (
     select
         payment.payment_no,
         payment.person_key,
@@ -21,9 +21,8 @@ due as (
         class.occupation,
         class.start_date,
         record.completed_on,
-        today.as_of - greatest(payment.paid_on, coalesce(record.completed_on, payment.paid_on)) as days
+        today.as_of - greatest(payment.paid_on, coalesce(record.completed_on, class.end_date, payment.paid_on)) as days
     from anomalies.net_payment as payment
-    cross join setting
     cross join meta.as_of as today
     left join core.enrolment as record
         on record.record_key = payment.record_key
@@ -33,7 +32,13 @@ due as (
         payment.subsidy_kind = 'training'
         and payment.net > 0
         and payment.person_key is not null
-        and today.as_of - greatest(payment.paid_on, coalesce(record.completed_on, payment.paid_on)) > setting.grace_days
+),
+
+due as (
+    select paid.*
+    from paid
+    cross join setting
+    where paid.days > setting.grace_days
 ),
 
 certified as (
