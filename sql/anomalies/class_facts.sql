@@ -8,7 +8,7 @@
 -- people: distinct people whose enrolment counts and was not withdrawn | 登记已计入且未退训的不同人员数
 -- net: what was paid for the class and its people, less what was taken back | 为该班级及其学员支付、扣除追回后的金额
 -- net_advance: of that, the advances | 其中的预拨资金
--- days: with check-ins, in the class or outside its dates | 有签到的天数，含班期之外的
+-- days: with check-ins between its start and its end | 班期内（开班至结班）有签到的天数
 -- sessions: with check-ins between its start and its end | 班期内（开班至结班）有签到的场次数
 -- teacher: the person who leads it, else the number of the teacher, behind the institution where several share it | 主讲教师的人员代号，查不到本人的为教师编号，几人同号的前加机构编码
 with
@@ -34,7 +34,7 @@ money as (
 check_in as (
     select
         class_code,
-        cast(count(distinct session_date) as int) as days,
+        cast(count(distinct session_date) filter (where is_inside) as int) as days,
         cast(count(*) filter (where is_inside) as int) as sessions,
         cast(sum(check_ins) as int) as check_ins
     from anomalies.class_session

@@ -1,5 +1,5 @@
 -- One row: one large class of many days in which nobody missed a session (P34).
--- Its people are those who did not withdraw; sessions are those with check-ins between its start and its end.
+-- Its people are those who did not withdraw; days and sessions are those with check-ins between its start and its end.
 with
 setting as (
     select
