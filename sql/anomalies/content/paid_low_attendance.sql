@@ -1,7 +1,7 @@
 -- One row: one completed and paid enrolment that attended too little of its class (P34).
 -- The registry's hours against the planned ones; where they are missing, the person's check-ins against the sessions seen in the
--- class between its start and its end. Leans to error where the device was out of order: without the sessions in which hardly
--- anybody of the class was seen, the person attended enough.
+-- class between its start and its end. Leans to error where the device was out of order: the person attended enough without the
+-- sessions in which hardly anybody of the class was seen; or the hours are missing on working days on which nobody was seen.
 with
 setting as (
     select max(value) filter (where name = 'min_share') as min_share
@@ -21,7 +21,10 @@ attended as (
         record.net,
         record.attended_hours,
         class.planned_hours,
+        class.start_date,
+        class.end_date,
         class.people,
+        class.days,
         class.sessions,
         case when class.sessions > 0 then coalesce(attendance.sessions_inside, 0) end as attended_sessions,
         case
@@ -78,6 +81,33 @@ seen_in_dark as (
         and dark.session_date = check_in.session_date
         and dark.session = check_in.session
     group by low.record_key
+),
+
+working_day as (
+    select class.class_code, calendar.day
+    from (select distinct class_code, start_date, end_date from low) as class
+    cross join meta.as_of as today
+    join core.dim_date as calendar
+        on calendar.day >= class.start_date
+        and calendar.day <= class.end_date
+        and calendar.day <= today.as_of
+    where calendar.day_of_week <= 5
+),
+
+seen_day as (
+    select distinct class_code, session_date as day
+    from anomalies.class_session
+    where is_inside
+),
+
+unseen as (
+    select working_day.class_code, cast(count(*) as int) as days
+    from working_day
+    left join seen_day
+        on seen_day.class_code = working_day.class_code
+        and seen_day.day = working_day.day
+    where seen_day.day is null
+    group by working_day.class_code
 )
 
 select
@@ -94,6 +124,12 @@ select
             and low.attended_sessions - coalesce(seen_in_dark.sessions, 0)
             >= low.min_share * (low.sessions - dark_sessions.sessions)
             then 'error'
+        -- Of the days with check-ins the person attended enough, by the check-ins and by the hours: spread over the class's days,
+        -- no more of these are missing than the days without anybody account for.
+        when unseen.days > 0
+            and low.attended_sessions >= low.min_share * low.sessions
+            and low.part * (low.days + unseen.days) >= low.min_share * low.whole * low.days
+            then 'error'
         else 'open'
     end as leaning,
     low.class_code,
@@ -108,3 +144,5 @@ left join dark_sessions
     on dark_sessions.class_code = low.class_code
 left join seen_in_dark
     on seen_in_dark.record_key = low.record_key
+left join unseen
+    on unseen.class_code = low.class_code
