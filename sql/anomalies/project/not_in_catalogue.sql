@@ -1,4 +1,5 @@
 -- One row: one paid class whose project the catalogue does not have, or not on the class's start day (P27).
+-- A class that starts after the as-of date is not judged: the catalogue may have the project by then.
 -- Leans to error where a validity of the project begins or ends within 31 days of the start.
 with
 near as (
@@ -33,4 +34,5 @@ left join near
     on near.class_code = class.class_code
 where
     not class.is_in_catalogue
+    and class.has_started
     and class.net > 0

@@ -1,4 +1,5 @@
 -- One row: one payment from the special account for a person whom no employer insured on the class's start day (P26).
+-- A class that starts after the as-of date is not judged: an employer may insure the person by then.
 with
 paid as (
     select
@@ -17,6 +18,7 @@ paid as (
         on class.class_code = payment.class_code
     where
         payment.fund_source = 'special_account'
+        and class.has_started
         and payment.net > 0
         and payment.person_key is not null
 ),
