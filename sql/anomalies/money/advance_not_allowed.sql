@@ -1,4 +1,5 @@
 -- One row: one advance for a class that is not project-based, at an institution that is no enterprise centre (P23).
+-- Where the institution is unknown, so is its kind: such a class is not judged.
 select
     'class' as subject_kind,
     class.class_code as subject_key,
@@ -18,4 +19,4 @@ where
     payment.subsidy_kind = 'advance'
     and payment.net > 0
     and not class.project_based
-    and coalesce(class.institution_kind, '') <> 'enterprise_centre'
+    and class.institution_kind <> 'enterprise_centre'
