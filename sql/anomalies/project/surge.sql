@@ -1,7 +1,7 @@
--- One row: one institution with a month whose completions stand far above its other months (P34).
+-- One row: one institution with a month or several whose completions stand far above its other months (P34).
 -- Its months go from the first with completions to the last, those without any counted; the month itself is left out of the
--- median and of the median deviation. Leans to error where more than half of the county's institutions, two at least, surge
--- in that month.
+-- median and of the median deviation. The first such month is shown, with the money of all. Leans to error where in each of them
+-- more than half of the county's institutions, two at least, surge.
 with
 setting as (
     select
@@ -116,38 +116,69 @@ surging_in_county as (
     join core.dim_institution as institution
         on institution.institution_code = surging.institution
     group by institution.county_code, surging.month_no
+),
+
+surging_month as (
+    select
+        surging.institution,
+        surging.month_no,
+        concat(
+            cast(cast((surging.month_no - mod(surging.month_no, 12)) / 12 as int) as varchar),
+            '-',
+            lpad(cast(mod(surging.month_no, 12) + 1 as varchar), 2, '0')
+        ) as month,
+        surging.people,
+        surging.middle,
+        surging.months,
+        surging.z,
+        completion.first_day,
+        completion.net,
+        surging_in_county.institutions > 1
+            and 2 * surging_in_county.institutions > of_county.institutions as is_of_county
+    from surging
+    join completion
+        on completion.institution = surging.institution
+        and completion.month_no = surging.month_no
+    join core.dim_institution as institution
+        on institution.institution_code = surging.institution
+    join of_county
+        on of_county.county_code = institution.county_code
+    join surging_in_county
+        on surging_in_county.county_code = institution.county_code
+        and surging_in_county.month_no = surging.month_no
+),
+
+-- An institution is one record: two rows of it would lose the money of one.
+of_institution as (
+    select
+        institution,
+        min(month_no) as first_month,
+        string_agg(month, ', ' order by month) as surging_months,
+        cast(sum(net) as decimal(18, 2)) as net,
+        bool_and(is_of_county) as is_of_county
+    from surging_month
+    group by institution
 )
 
 select
     'institution' as subject_kind,
-    surging.institution as subject_key,
-    surging.institution as institution_code,
+    shown.institution as subject_key,
+    shown.institution as institution_code,
     institution.county_code,
     'institution' as record_kind,
-    surging.institution as record_key,
-    completion.first_day as occurred_on,
-    completion.net as amount,
-    case
-        when surging_in_county.institutions > 1 and 2 * surging_in_county.institutions > of_county.institutions then 'error'
-        else 'open'
-    end as leaning,
-    concat(
-        cast(cast((surging.month_no - mod(surging.month_no, 12)) / 12 as int) as varchar),
-        '-',
-        lpad(cast(mod(surging.month_no, 12) + 1 as varchar), 2, '0')
-    ) as month,
-    surging.people,
-    cast(surging.middle as decimal(18, 1)) as median_of_others,
-    surging.months,
-    cast(surging.z as decimal(18, 1)) as robust_z
-from surging
-join completion
-    on completion.institution = surging.institution
-    and completion.month_no = surging.month_no
+    shown.institution as record_key,
+    shown.first_day as occurred_on,
+    of_institution.net as amount,
+    case when of_institution.is_of_county then 'error' else 'open' end as leaning,
+    shown.month,
+    shown.people,
+    cast(shown.middle as decimal(18, 1)) as median_of_others,
+    shown.months,
+    cast(shown.z as decimal(18, 1)) as robust_z,
+    of_institution.surging_months
+from of_institution
+join surging_month as shown
+    on shown.institution = of_institution.institution
+    and shown.month_no = of_institution.first_month
 join core.dim_institution as institution
-    on institution.institution_code = surging.institution
-join of_county
-    on of_county.county_code = institution.county_code
-join surging_in_county
-    on surging_in_county.county_code = institution.county_code
-    and surging_in_county.month_no = surging.month_no
+    on institution.institution_code = shown.institution
