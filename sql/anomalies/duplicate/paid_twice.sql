@@ -1,22 +1,24 @@
 -- One row: one payment of an enrolment and kind of which more was paid than its largest payment, in two or more (P21).
 -- Not found: instalments, which together make the catalogue's standard, or that less the class's advance for each planned place;
--- for the integrated supplement its 450 yuan. The largest payment is not at stake.
+-- for the integrated supplement its 450 yuan. The largest payment is not at stake. A payment that was taken back whole is none,
+-- but what was taken back beyond it lowers the net of the others.
 with
 unit as (
     select
         unit_key,
         subsidy_kind,
         min(class_code) as class_code,
-        cast(count(*) as int) as payments,
+        cast(count(*) filter (where net > 0) as int) as payments,
         cast(sum(net) as decimal(18, 2)) as net,
-        max(amount) as largest,
-        min(paid_on) = max(paid_on) and min(amount) = max(amount) as is_same_day_and_amount
+        max(amount) filter (where net > 0) as largest,
+        min(paid_on) filter (where net > 0) = max(paid_on) filter (where net > 0)
+            and min(amount) filter (where net > 0) = max(amount) filter (where net > 0) as is_same_day_and_amount
     from anomalies.net_payment
     where
         (person_key is not null or enrolment_no is not null)
         and subsidy_kind <> 'advance'
     group by unit_key, subsidy_kind
-    having count(*) > 1
+    having count(*) filter (where net > 0) > 1
 ),
 
 judged as (
