@@ -1,7 +1,8 @@
 -- One row: one transport allowance to a group that is not entitled to it, or from another fund (P25).
+-- Its subject is the class, else the number named, where nobody is known: money for a class as a whole, or for a wrong number.
 select
-    'person' as subject_kind,
-    cast(payment.person_key as varchar) as subject_key,
+    case when payment.person_key is null then 'class' else 'person' end as subject_kind,
+    coalesce(cast(payment.person_key as varchar), payment.class_code, payment.unit_key) as subject_key,
     class.institution_code,
     coalesce(class.county_code, payment.paying_county) as county_code,
     'payment' as record_kind,
