@@ -16,7 +16,7 @@ public sealed class PatternRun(Workbench bench, ImmutableArray<Pattern> patterns
 
     /// <summary>Fills `meta.pattern`, `anomalies.finding`, `anomalies.evidence` and `anomalies.institution_rank`.</summary>
     /// <param name="done">Told of each pattern as it is done, with its time; on several threads.</param>
-    /// <exception cref="ModelFailedException">DuckDB could not run one.</exception>
+    /// <exception cref="ModelFailedException">DuckDB could not run one, or it returned a row without its subject, record or leaning.</exception>
     public void Run(Action<PatternRan>? done = null)
     {
         if (!_isVaultOpen) OpenVault();

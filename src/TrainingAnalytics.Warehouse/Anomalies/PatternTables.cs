@@ -38,11 +38,13 @@ internal static class PatternTables
             Json(d.Innocent), Json(d.PointsToError), Json(d.PointsToFraud), Json(pattern, settings)];
     }
 
+    // A row without a subject or a record would be lost in the joins that make findings, and nobody would know: its pattern is refused.
     private static void Empty(Workbench bench)
     {
         bench.Execute("""
-            create table passing.pattern_row (pattern varchar, subject_kind varchar, subject_key varchar, institution_code varchar, county_code varchar,
-                record_kind varchar, record_key varchar, occurred_on date, amount decimal(18, 2), leaning varchar, facts varchar)
+            create table passing.pattern_row (pattern varchar not null, subject_kind varchar not null, subject_key varchar not null,
+                institution_code varchar, county_code varchar, record_kind varchar not null, record_key varchar not null, occurred_on date,
+                amount decimal(18, 2), leaning varchar not null, facts varchar not null)
             """);
     }
 
