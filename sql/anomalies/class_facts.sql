@@ -10,7 +10,7 @@
 -- net_advance: of that, the advances | 其中的预拨资金
 -- days: with check-ins between its start and its end | 班期内（开班至结班）有签到的天数
 -- sessions: with check-ins between its start and its end | 班期内（开班至结班）有签到的场次数
--- teacher: the person who leads it, else the number of the teacher, behind the institution where several share it | 主讲教师的人员代号，查不到本人的为教师编号，几人同号的前加机构编码
+-- teacher: the person who leads it; who has no ID is the institution and the number; a number in no roster stands for itself | 主讲教师的人员代号；名册中没有身份证号的为机构编码/教师编号；任何名册都没有的为教师编号
 with
 headcount as (
     select
@@ -58,29 +58,39 @@ nearest_validity as (
         project.valid_from
 ),
 
--- Institutions number their own teachers: the roster says who is meant; a number that stands for one person only says it too.
-one_person_number as (
+-- Without an ID, one institution's teacher of a number is not another's.
+reported_teacher as (
+    select
+        institution_code,
+        teacher_code,
+        reported_on,
+        coalesce(cast(person_key as varchar), teacher_key) as teacher
+    from core.fct_teacher_report
+),
+
+-- Institutions number their own teachers, and give a number again: their own report nearest to the start says who is meant.
+own_teacher as (
+    select distinct on (class.class_code)
+        class.class_code,
+        reported_teacher.teacher
+    from core.dim_class as class
+    join reported_teacher
+        on reported_teacher.institution_code = class.institution_code
+        and reported_teacher.teacher_code = class.teacher_code
+    order by
+        class.class_code,
+        abs(reported_teacher.reported_on - class.start_date),
+        reported_teacher.reported_on
+),
+
+-- A number that the institution's own roster does not have: whom the others mean by it, if they all mean one teacher.
+reported_number as (
     select
         teacher_code,
-        min(cast(person_key as varchar)) as person
-    from core.dim_teacher
-    where person_key is not null
+        min(teacher) as teacher,
+        cast(count(distinct teacher) as int) as teachers
+    from reported_teacher
     group by teacher_code
-    having count(distinct person_key) = 1
-),
-
-many_people_number as (
-    select teacher_code
-    from core.dim_teacher
-    where person_key is not null
-    group by teacher_code
-    having count(distinct person_key) > 1
-),
-
-rostered as (
-    select institution_code, teacher_code, cast(person_key as varchar) as person
-    from core.dim_teacher
-    where person_key is not null
 )
 
 select
@@ -104,12 +114,12 @@ select
     class.integrated_content,
     class.project_based,
     class.teacher_code,
-    coalesce(
-        rostered.person,
-        one_person_number.person,
-        case when many_people_number.teacher_code is not null then concat(class.institution_code, '/', class.teacher_code) end,
-        class.teacher_code
-    ) as teacher,
+    case
+        when own_teacher.teacher is not null then own_teacher.teacher
+        when reported_number.teachers = 1 then reported_number.teacher
+        when reported_number.teachers > 1 then concat(class.institution_code, '/', class.teacher_code)
+        else class.teacher_code
+    end as teacher,
     coalesce(headcount.people, 0) as people,
     coalesce(money.net, 0) as net,
     coalesce(money.net_advance, 0) as net_advance,
@@ -129,11 +139,8 @@ left join money
     on money.class_code = class.class_code
 left join check_in
     on check_in.class_code = class.class_code
-left join rostered
-    on rostered.institution_code = class.institution_code
-    and rostered.teacher_code = class.teacher_code
-left join one_person_number
-    on one_person_number.teacher_code = class.teacher_code
-left join many_people_number
-    on many_people_number.teacher_code = class.teacher_code
+left join own_teacher
+    on own_teacher.class_code = class.class_code
+left join reported_number
+    on reported_number.teacher_code = class.teacher_code
 where class.class_code <> 'unassigned'
