@@ -6,7 +6,7 @@ namespace TrainingAnalytics.Warehouse.Privacy;
 internal static class Canonical
 {
     // The dots that part the names of Tibetan and other minorities are typed in many ways.
-    private const string MiddleDots = "·•・‧∙⋅．.";
+    private const string MiddleDots = "·•・･‧∙⋅．.";
 
     public static string Of(TokenKind kind, string value) => kind switch
     {

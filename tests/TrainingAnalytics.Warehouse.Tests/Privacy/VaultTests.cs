@@ -82,6 +82,7 @@ public sealed class VaultTests : IDisposable
         var tokens = new TokenBook(key, new Vault(_folder, key));
         UInt128 Name(string text) => tokens.Text(TokenKind.Name, Encoding.UTF8.GetBytes(text));
         Assert.Equal(Name("次仁·卓玛"), Name("次仁 • 卓玛"));
+        Assert.Equal(Name("次仁·卓玛"), Name("次仁･卓玛"));
         Assert.NotEqual(Name("次仁"), Name("卓玛"));
         Assert.NotEqual(Name("6222"), tokens.Text(TokenKind.Account, "6222"u8));
         Assert.Equal(tokens.Text(TokenKind.Phone, "+86 199-0000-0001"u8), tokens.Text(TokenKind.Phone, "19900000001"u8));
