@@ -1,6 +1,7 @@
--- One row: one enrolment, or one certificate without one, with something that happened after the person's death (P11).
--- On the day of death itself all is well. The certificate of an enrolment is that of its class, or one of no class for its
--- occupation since the class's start.
+-- One row: one enrolment, or one class or certificate without one, with something that happened after the person's death (P11).
+-- On the day of death itself all is well. The start of the class is held against a trainee only: not against somebody who
+-- withdrew unpaid. The certificate of an enrolment is that of its class, or one of no class for its occupation since the
+-- class's start.
 with
 death as (
     select person_key, min(deceased_on) as deceased_on
@@ -9,13 +10,42 @@ death as (
     group by person_key
 ),
 
+enrolled as (
+    select
+        enrolment.record_key,
+        enrolment.person_key,
+        enrolment.class_code,
+        enrolment.status,
+        enrolment.completed_on,
+        death.deceased_on
+    from core.enrolment as enrolment
+    join death
+        on death.person_key = enrolment.person_key
+),
+
+money as (
+    select payment.record_key, cast(sum(payment.net) as decimal(18, 2)) as net
+    from anomalies.net_payment as payment
+    join enrolled
+        on enrolled.record_key = payment.record_key
+    group by payment.record_key
+),
+
 deceased as (
     select
-        record.*,
-        death.deceased_on
-    from anomalies.trainee_record as record
-    join death
-        on death.person_key = record.person_key
+        enrolled.*,
+        class.institution_code,
+        class.county_code,
+        class.occupation,
+        class.start_date,
+        class.has_started,
+        coalesce(money.net, 0) as net,
+        enrolled.status <> 'withdrawn' or coalesce(money.net, 0) > 0 as is_trainee
+    from enrolled
+    left join anomalies.class_facts as class
+        on class.class_code = enrolled.class_code
+    left join money
+        on money.record_key = enrolled.record_key
 ),
 
 of_enrolment as (
@@ -28,11 +58,14 @@ of_enrolment as (
     join core.fct_certificate as certificate
         on certificate.person_key = deceased.person_key
     where
-        certificate.class_code = deceased.class_code
-        or (
-            certificate.class_code is null
-            and certificate.occupation = deceased.occupation
-            and certificate.issued_on >= deceased.start_date
+        deceased.is_trainee
+        and (
+            certificate.class_code = deceased.class_code
+            or (
+                certificate.class_code is null
+                and certificate.occupation = deceased.occupation
+                and certificate.issued_on >= deceased.start_date
+            )
         )
 ),
 
@@ -45,7 +78,9 @@ certified as (
 event as (
     select
         deceased.*,
-        case when deceased.start_date > deceased.deceased_on then deceased.start_date end as started_after,
+        case
+            when deceased.is_trainee and deceased.has_started and deceased.start_date > deceased.deceased_on then deceased.start_date
+        end as started_after,
         case when attendance.last_day > deceased.deceased_on then attendance.last_day end as attended_after,
         case when certified.issued_on > deceased.deceased_on then certified.issued_on end as certified_after,
         case when deceased.completed_on > deceased.deceased_on then deceased.completed_on end as completed_after
@@ -55,6 +90,23 @@ event as (
         and attendance.class_code = deceased.class_code
     left join certified
         on certified.record_key = deceased.record_key
+),
+
+checked_in as (
+    select
+        attendance.person_key,
+        attendance.class_code,
+        attendance.last_day,
+        death.deceased_on
+    from anomalies.class_attendance as attendance
+    join death
+        on death.person_key = attendance.person_key
+    left join enrolled
+        on enrolled.person_key = attendance.person_key
+        and enrolled.class_code = attendance.class_code
+    where
+        attendance.last_day > death.deceased_on
+        and enrolled.record_key is null
 )
 
 select
@@ -87,6 +139,28 @@ union all
 
 select
     'person',
+    cast(checked_in.person_key as varchar),
+    class.institution_code,
+    class.county_code,
+    'class',
+    checked_in.class_code,
+    checked_in.last_day,
+    cast(0 as decimal(18, 2)),
+    'open',
+    checked_in.class_code,
+    checked_in.deceased_on,
+    null,
+    checked_in.last_day,
+    null,
+    null
+from checked_in
+left join anomalies.class_facts as class
+    on class.class_code = checked_in.class_code
+
+union all
+
+select
+    'person',
     cast(certificate.person_key as varchar),
     class.institution_code,
     coalesce(class.county_code, certificate.issuing_county),
@@ -106,9 +180,9 @@ join death
     on death.person_key = certificate.person_key
 left join anomalies.class_facts as class
     on class.class_code = certificate.class_code
-left join (select distinct person_key, certificate_key from of_enrolment) as enrolled
-    on enrolled.person_key = certificate.person_key
-    and enrolled.certificate_key = certificate.certificate_key
+left join (select distinct person_key, certificate_key from of_enrolment) as told
+    on told.person_key = certificate.person_key
+    and told.certificate_key = certificate.certificate_key
 where
     certificate.issued_on > death.deceased_on
-    and enrolled.person_key is null
+    and told.person_key is null
