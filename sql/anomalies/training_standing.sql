@@ -6,7 +6,7 @@
 -- is_questioned: a finding of this build with it is open and of severity high | 是否涉及本版本中尚无结论的高严重程度疑点
 --
 -- An enrolment concerns its training, a payment the training that it was for, a class all of its trainings; but where the
--- finding is about one person of the class, only that person's.
+-- finding is about one person of the class, only that person's: none, if that person checked in without an enrolment.
 with
 concluded as (
     select distinct finding_id
@@ -39,15 +39,23 @@ stands as (
     where conclusion.is_confirmed_fraud
 ),
 
+checked_in as (
+    select class_code, cast(person_key as varchar) as person
+    from anomalies.class_attendance
+),
+
 against_class as (
     select
         stands.record_key as class_code,
         stands.person,
         stands.is_confirmed_fraud,
-        bool_or(cast(enrolment.person_key as varchar) = stands.person) as has_person
+        bool_or(cast(enrolment.person_key as varchar) = stands.person) or bool_or(attendance.person is not null) as is_of_class
     from stands
     join core.enrolment as enrolment
         on enrolment.class_code = stands.record_key
+    left join checked_in as attendance
+        on attendance.class_code = stands.record_key
+        and attendance.person = stands.person
     where stands.record_kind = 'class'
     group by stands.record_key, stands.person, stands.is_confirmed_fraud
 ),
@@ -66,7 +74,7 @@ concerned as (
     join core.enrolment as enrolment
         on enrolment.class_code = against_class.class_code
     where
-        not coalesce(against_class.has_person, false)
+        not coalesce(against_class.is_of_class, false)
         or cast(enrolment.person_key as varchar) = against_class.person
 
     union all

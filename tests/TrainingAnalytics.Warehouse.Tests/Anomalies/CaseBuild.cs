@@ -14,18 +14,23 @@ namespace TrainingAnalytics.Warehouse.Tests.Anomalies;
 public sealed class CaseBuild
 {
     private static readonly ProductFiles Product = ProductFiles.Find();
-    private readonly Lazy<ILookup<string, FoundRecord>> _found;
+    private readonly Lazy<(ILookup<string, FoundRecord> Found, string[] Questioned)> _built;
 
-    public CaseBuild() => _found = new(Build);
+    public CaseBuild() => _built = new(Build);
 
     public IReadOnlyList<PatternCase> Cases { get; } = CaseFile.ReadAll(Product);
 
     /// <summary>The records that the pattern found in the case.</summary>
-    public IReadOnlyDictionary<string, FoundRecord> Found(PatternCase one) => _found.Value[one.Pattern]
+    public IReadOnlyDictionary<string, FoundRecord> Found(PatternCase one) => _built.Value.Found[one.Pattern]
         .Where(found => found.Key.Contains(one.Prefix, StringComparison.Ordinal))
         .ToDictionary(found => found.Key.Replace(one.Prefix, "", StringComparison.Ordinal));
 
-    private ILookup<string, FoundRecord> Build()
+    /// <summary>The trainings of the case that a finding of whatever pattern questions.</summary>
+    public IEnumerable<string> Questioned(PatternCase one) => _built.Value.Questioned
+        .Where(key => key.Contains(one.Prefix, StringComparison.Ordinal))
+        .Select(key => key.Replace(one.Prefix, "", StringComparison.Ordinal));
+
+    private (ILookup<string, FoundRecord>, string[]) Build()
     {
         using var bench = Workbench.ForTrial();
         var sources = Path.Combine(Product.Sql, "sources");
@@ -36,8 +41,9 @@ public sealed class CaseBuild
         var patterns = PatternReader.Read(Product);
         var graph = ModelGraph.Of(ModelReader.Read(Product));
         new ModelBuilder(bench, graph).Build(makeFindings: () => new PatternRun(bench, patterns, PatternSettings.Defaults, () => rows.Vault.Values).Run());
-        return bench.Query("select pattern, record_key, leaning, cast(amount as varchar) as amount, facts from anomalies.evidence").Rows()
+        var found = bench.Query("select pattern, record_key, leaning, cast(amount as varchar) as amount, facts from anomalies.evidence").Rows()
             .ToLookup(row => row.Text("pattern")!, row => new FoundRecord(row.Text("record_key")!, row.Text("leaning")!, row.Text("amount")!, row.Text("facts")!));
+        return (found, [.. bench.Query("select training_key from anomalies.training_standing where is_questioned").Rows().Select(row => row.Text("training_key")!)]);
     }
 
     private static void Land(Workbench bench, string extract, IReadOnlyList<Dictionary<string, string>> rows)

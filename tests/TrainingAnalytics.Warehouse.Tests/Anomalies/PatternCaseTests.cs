@@ -30,6 +30,13 @@ public sealed class PatternCaseTests(CaseBuild build)
             facts.Select(of => Told(of.Case.Name, of.Fact, build.Found(of.Case).GetValueOrDefault(of.Fact.Record)?.Fact(of.Fact.Name))));
     }
 
+    [Theory]
+    [InlineData("after_death", "withdrawn and unpaid, with check-ins after the death", "regional/E1")]
+    [InlineData("after_death", "check-ins after the death without an enrolment")]
+    [InlineData("teacher_two_places", "two institutions", "regional/E1")]
+    public void Trainings_OfTheCase_AreQuestionedWhereTheFindingConcernsThem(string pattern, string name, params string[] trainings) =>
+        Assert.Equal(trainings, build.Questioned(build.Cases.Single(one => one.Pattern == pattern && one.Name == name)));
+
     private static string Told(string name, IReadOnlyDictionary<string, string> records) =>
         $"{name}: {string.Join(", ", records.OrderBy(record => record.Key, StringComparer.Ordinal).Select(record => $"{record.Key} {record.Value}"))}";
 
