@@ -1,5 +1,7 @@
 -- One row: one enrolment with a phone that many people of several households gave (P30).
--- A household is a residence county and a surname, the first character of the name, compared within the build.
+-- Households differ by residence county or by surname, the first character of the name, compared within the build. A person
+-- has one of each: of those given with the phone the one that most of its people gave, so that nobody who moved, or is entered
+-- under two names, makes another household. What is not known makes none.
 -- Leans to error where the people are of three institutions or more: a village contact.
 with
 setting as (
@@ -26,7 +28,8 @@ answered as (
         class.institution_code,
         class.county_code,
         coalesce(paid.net, 0) as net,
-        concat(record.residence_county, '/', left(name.name, 1)) as household
+        record.residence_county,
+        left(name.name, 1) as surname
     from core.enrolment as record
     join crowded
         on crowded.phone_token = record.phone_token
@@ -38,14 +41,68 @@ answered as (
         on name.name_token = record.person_name_token
 ),
 
-phone as (
+residence as (
     select
         phone_token,
-        cast(count(distinct person_key) as int) as people,
-        cast(count(distinct household) as int) as households,
-        cast(count(distinct institution_code) as int) as institutions
+        residence_county,
+        count(distinct person_key) as people
     from answered
-    group by phone_token
+    where residence_county is not null
+    group by phone_token, residence_county
+),
+
+residence_of_person as (
+    select distinct on (answered.phone_token, answered.person_key)
+        answered.phone_token,
+        answered.person_key,
+        answered.residence_county
+    from answered
+    join residence
+        on residence.phone_token = answered.phone_token
+        and residence.residence_county = answered.residence_county
+    order by answered.phone_token, answered.person_key, residence.people desc nulls last, answered.residence_county
+),
+
+family_name as (
+    select
+        phone_token,
+        surname,
+        count(distinct person_key) as people
+    from answered
+    where surname is not null
+    group by phone_token, surname
+),
+
+surname_of_person as (
+    select distinct on (answered.phone_token, answered.person_key)
+        answered.phone_token,
+        answered.person_key,
+        answered.surname
+    from answered
+    join family_name
+        on family_name.phone_token = answered.phone_token
+        and family_name.surname = answered.surname
+    order by answered.phone_token, answered.person_key, family_name.people desc nulls last, answered.surname
+),
+
+-- So many households there are at least.
+phone as (
+    select
+        answered.phone_token,
+        cast(count(distinct answered.person_key) as int) as people,
+        cast(greatest(
+            count(distinct residence_of_person.residence_county),
+            count(distinct surname_of_person.surname)
+        ) as int) as households,
+        cast(count(distinct answered.institution_code) as int) as institutions
+    from answered
+    left join residence_of_person
+        on residence_of_person.phone_token = answered.phone_token
+        and residence_of_person.person_key = answered.person_key
+    left join surname_of_person
+        on surname_of_person.phone_token = answered.phone_token
+        and surname_of_person.person_key = answered.person_key
+    group by answered.phone_token
 )
 
 select
