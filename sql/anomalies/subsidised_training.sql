@@ -14,10 +14,13 @@ paid as (
     where net_subsidy > 0
 ),
 
--- Records of one class that were never completed have no training in common: the first stands for the rest.
+-- Records of one class are one training: the completed one's, paid or not; the first's where none was completed.
 of_class as (
-    select person_key, class_code, min(training_key) as training_key
-    from paid
+    select
+        person_key,
+        class_code,
+        coalesce(min(training_key) filter (where is_completed), min(training_key)) as training_key
+    from anomalies.trainee_record
     group by person_key, class_code
     having count(*) > 1
 ),

@@ -10,11 +10,15 @@ setting as (
     where pattern = 'copied_roster'
 ),
 
+-- Completed records of one class are one training; a record that was never completed is none beside them.
 member as (
     select
         enrolment.class_code,
         enrolment.person_key,
-        min(enrolment.training_key) as training_key
+        coalesce(
+            min(enrolment.training_key) filter (where enrolment.is_completed),
+            min(enrolment.training_key)
+        ) as training_key
     from core.enrolment as enrolment
     join anomalies.class_facts as class
         on class.class_code = enrolment.class_code

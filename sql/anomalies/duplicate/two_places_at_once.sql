@@ -7,8 +7,12 @@ setting as (
     where pattern = 'two_places_at_once'
 ),
 
+-- Completed records of one class are one training; a record that was never completed is none beside them.
 training as (
-    select person_key, class_code, min(training_key) as training_key
+    select
+        person_key,
+        class_code,
+        coalesce(min(training_key) filter (where is_completed), min(training_key)) as training_key
     from core.enrolment
     group by person_key, class_code
 ),
