@@ -41,6 +41,7 @@ check_in as (
     group by class_code
 ),
 
+-- The validity that begins or ends the fewest days from the class's start.
 nearest_validity as (
     select distinct on (class.class_code)
         class.class_code,
@@ -54,7 +55,10 @@ nearest_validity as (
         and class.class_code <> 'unassigned'
     order by
         class.class_code,
-        abs(project.valid_from - class.start_date),
+        greatest(
+            coalesce(project.valid_from - class.start_date, 0),
+            coalesce(class.start_date - project.valid_to, 0)
+        ),
         project.valid_from
 ),
 
