@@ -47,6 +47,14 @@ training as (
         bool_or(is_completed) as is_completed
     from placed
     group by person_key, training_key
+),
+
+-- Outside the catalogue too, what both systems know of one training is one: it stands as the regional system has it.
+known_to_regional as (
+    select pair.farmer_herder_key
+    from anomalies.uncatalogued_pair as pair
+    join training as regional
+        on regional.training_key = pair.regional_key
 )
 
 select
@@ -65,3 +73,6 @@ select
 from training
 join anomalies.trainee_record as shown
     on shown.record_key = training.record_key
+left join known_to_regional
+    on known_to_regional.farmer_herder_key = training.training_key
+where known_to_regional.farmer_herder_key is null
