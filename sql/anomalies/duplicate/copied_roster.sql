@@ -38,10 +38,15 @@ in_several as (
 ),
 
 again as (
-    select member.*
+    select
+        member.class_code,
+        member.person_key,
+        coalesce(of_both.regional_key, member.training_key) as training_key
     from member
     join in_several
         on in_several.person_key = member.person_key
+    left join anomalies.uncatalogued_pair as of_both
+        on of_both.farmer_herder_key = member.training_key
 ),
 
 pair as (

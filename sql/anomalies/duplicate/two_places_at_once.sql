@@ -30,13 +30,15 @@ stay as (
         attendance.class_code,
         attendance.first_day,
         attendance.last_day,
-        coalesce(training.training_key, attendance.class_code) as training_key
+        coalesce(of_both.regional_key, training.training_key, attendance.class_code) as training_key
     from anomalies.class_attendance as attendance
     join in_several
         on in_several.person_key = attendance.person_key
     left join training
         on training.person_key = attendance.person_key
         and training.class_code = attendance.class_code
+    left join anomalies.uncatalogued_pair as of_both
+        on of_both.farmer_herder_key = training.training_key
 ),
 
 pair as (
