@@ -1,6 +1,7 @@
 -- One row: one training subsidy for which no certificate came within the days of grace (P22).
 -- The days run from the later of completion and payment; who did not complete could be certified until the class's end at least.
--- A certificate of the person counts for that class, or for its occupation if issued since its start.
+-- A certificate of the person counts for that class, or for its occupation if issued since its start; of a training that both systems
+-- have, for either class.
 with
 setting as (
     select max(value) filter (where name = 'grace_days') as grace_days
@@ -21,6 +22,7 @@ paid as (
         class.occupation,
         class.start_date,
         record.completed_on,
+        record.training_key,
         today.as_of - greatest(payment.paid_on, coalesce(record.completed_on, class.end_date, payment.paid_on)) as days
     from anomalies.net_payment as payment
     cross join meta.as_of as today
@@ -49,6 +51,17 @@ certified as (
     where
         certificate.class_code = due.class_code
         or (certificate.occupation = due.occupation and certificate.issued_on >= due.start_date)
+),
+
+certified_in_other_system as (
+    select distinct due.payment_no
+    from due
+    join core.enrolment as other
+        on other.training_key = due.training_key
+        and other.class_code <> due.class_code
+    join core.fct_certificate as certificate
+        on certificate.person_key = other.person_key
+        and certificate.class_code = other.class_code
 )
 
 select
@@ -67,4 +80,8 @@ select
 from due
 left join certified
     on certified.payment_no = due.payment_no
-where certified.payment_no is null
+left join certified_in_other_system
+    on certified_in_other_system.payment_no = due.payment_no
+where
+    certified.payment_no is null
+    and certified_in_other_system.payment_no is null
