@@ -20,7 +20,7 @@ internal sealed class OfficeFile(WarehouseFolder folder)
     /// <summary>Reads; the file must be there.</summary>
     public T Read<T>(Func<SqliteConnection, T> use) => Guarded(() =>
     {
-        using var connection = Open(SqliteOpenMode.ReadOnly);
+        using var connection = Open();
         return use(connection);
     });
 
@@ -31,7 +31,7 @@ internal sealed class OfficeFile(WarehouseFolder folder)
     public T Write<T>(Func<SqliteConnection, T> use) => Guarded(() =>
     {
         Create();
-        using var connection = Open(SqliteOpenMode.ReadWrite);
+        using var connection = Open();
         using var transaction = connection.BeginTransaction(deferred: false);
         LogTable.Create(connection);
         var result = use(connection);
@@ -39,12 +39,14 @@ internal sealed class OfficeFile(WarehouseFolder folder)
         return result;
     });
 
-    private SqliteConnection Open(SqliteOpenMode mode)
+    // For reading too: what a killed writer left half done is undone by the next who opens the file, if they may write. Of a file
+    // that may not be written SQLite makes a read-only connection by itself.
+    private SqliteConnection Open()
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = folder.OfficeDatabase,
-            Mode = mode,
+            Mode = SqliteOpenMode.ReadWrite,
             Pooling = false,
             DefaultTimeout = PatienceSeconds,
         }.ToString());

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using TrainingAnalytics.Warehouse.Office;
 using TrainingAnalytics.Warehouse.Privacy;
 using TrainingAnalytics.Warehouse.Versions;
@@ -11,6 +12,8 @@ internal sealed class Desk : IDisposable
 
     public static readonly Actor Drolma = Supervisor("drolma");
     public static readonly Actor Wangdu = Supervisor("wangdu");
+
+    private static readonly string[] Endings = ["", "-journal"];
 
     private readonly string _root = Directory.CreateTempSubdirectory("office-").FullName;
 
@@ -51,6 +54,33 @@ internal sealed class Desk : IDisposable
     {
         Walk(Drolma, WorkAction.Assign, WorkAction.StartChecking);
         Assert.Null(Act(Drolma, WorkAction.Conclude, Finding(amount: amount), conclusion).Refusal);
+    }
+
+    /// <summary>
+    /// Leaves the file as a writer leaves it who is killed after its first pages are on disk and before its commit: pages that are
+    /// half of it, and the journal by which they are undone.
+    /// </summary>
+    public void KillAWriter()
+    {
+        var left = Directory.CreateTempSubdirectory("killed-");
+        using (var writer = new SqliteConnection($"Data Source={Folder.OfficeDatabase};Pooling=False"))
+        {
+            writer.Open();
+            // So small a memory that pages go to the file before the commit.
+            Execute(writer, "pragma cache_size = 1; begin immediate; create table half (text); drop trigger log_loses_nothing; delete from log;");
+            Execute(writer, "with many(i) as (select 1 union all select i + 1 from many where i < 100) insert into half select hex(randomblob(2000)) from many");
+            foreach (var ending in Endings) File.Copy(Folder.OfficeDatabase + ending, Path.Combine(left.FullName, "office" + ending));
+        }
+
+        foreach (var ending in Endings) File.Copy(Path.Combine(left.FullName, "office" + ending), Folder.OfficeDatabase + ending, overwrite: true);
+        left.Delete(recursive: true);
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

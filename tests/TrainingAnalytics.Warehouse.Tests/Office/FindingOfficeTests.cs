@@ -120,6 +120,20 @@ public sealed class FindingOfficeTests : IDisposable
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_desk.Folder.OfficeDatabase));
     }
 
+    [Fact]
+    public void Read_AfterAWriterWasKilled_UndoesItsWriteAndShowsWhatWasBefore()
+    {
+        _desk.Walk(Desk.Drolma, WorkAction.Assign);
+        _desk.KillAWriter();
+        Assert.True(File.Exists(_desk.Folder.OfficeDatabase + "-journal"));
+
+        Assert.False(OfficeRecord.Read(_desk.Folder).IsBroken);
+
+        Assert.Equal(1, LogVerification.Of(_desk.Folder).Entries);
+        Assert.Equal(WorkState.Assigned, _desk.Work().State);
+        Assert.False(File.Exists(_desk.Folder.OfficeDatabase + "-journal"));
+    }
+
     private Label Text(string zh, string en) => new(
         string.Format(null, zh, _desk.Folder.OfficeDatabase), string.Format(null, en, _desk.Folder.OfficeDatabase));
 }
