@@ -1,7 +1,8 @@
 using TrainingAnalytics.Web;
 using TrainingAnalytics.Web.Start;
 
-if (LoopbackOnly.Refusal(args) is { } refusal)
+var builder = Site.Prepare(args);
+if (LoopbackOnly.Refusal(builder.Configuration) is { } refusal)
 {
     await Console.Error.WriteLineAsync(refusal);
     return 2;
@@ -14,8 +15,15 @@ if (!await FirstWarehouse.Ensure(house, Console.Out))
 }
 
 DashboardLines.Follow(house, Console.Error);
-await using var app = Site.Build(args, house);
+await using var app = Site.Build(builder, house);
 await app.StartAsync();
+// What it listens on in fact, however it came to that.
+if (LoopbackOnly.Refusal(app.Urls) is { } open)
+{
+    await Console.Error.WriteLineAsync(open);
+    return 2;
+}
+
 await FirstReader.Visit(app);
 Welcome.Say(app, Console.Out);
 await app.WaitForShutdownAsync();

@@ -17,11 +17,16 @@ namespace TrainingAnalytics.Web;
 /// <summary>The server, put together.</summary>
 public static class Site
 {
-    public static WebApplication Build(string[] args, House house)
+    /// <summary>Everything that the server may be configured by, read: its file, the environment and the arguments.</summary>
+    public static WebApplicationBuilder Prepare(string[] args) =>
+        WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+    public static WebApplication Build(WebApplicationBuilder builder, House house)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls([.. LoopbackOnly.Chosen(builder.Configuration)]);
+        // Once: an address that is written into the file later is one that nobody has judged.
+        builder.WebHost.ConfigureKestrel((context, kestrel) => kestrel.Configure(context.Configuration.GetSection("Kestrel"), reloadOnChange: false));
         // Only our own names: a foreign page must not reach this server under a name of its choosing.
         builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);

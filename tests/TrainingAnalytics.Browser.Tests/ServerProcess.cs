@@ -6,16 +6,16 @@ namespace TrainingAnalytics.Browser.Tests;
 /// <summary>The real server as a process of its own, as `dotnet run` starts it.</summary>
 internal sealed class ServerProcess : IDisposable
 {
+    private const string Server = "TrainingAnalytics.Web.dll";
+
     private readonly Process _process;
     private readonly StringBuilder _said = new();
     private readonly TaskCompletionSource<string?> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(string urls, string warehouse, IEnumerable<string> options)
+    private ServerProcess(string program, string warehouse, IEnumerable<string> options)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
-        start.ArgumentList.Add(Program("TrainingAnalytics.Web", "TrainingAnalytics.Web.dll"));
-        start.ArgumentList.Add("--urls");
-        start.ArgumentList.Add(urls);
+        start.ArgumentList.Add(program);
         foreach (var option in options) start.ArgumentList.Add(option);
         start.Environment["TRAINING_ANALYTICS_WAREHOUSE"] = warehouse;
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
@@ -37,9 +37,25 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static ServerProcess Start(string urls, string warehouse, params IEnumerable<string> options)
+    public static ServerProcess Start(string urls, string warehouse, params IEnumerable<string> options) =>
+        StartProgram(Program("TrainingAnalytics.Web", Server), warehouse, ["--urls", urls, .. options]);
+
+    /// <summary>The server as it is installed in that folder, with a settings file beside it and without any option.</summary>
+    public static ServerProcess StartWith(string settings, string folder)
     {
-        var server = new ServerProcess(urls, warehouse, options);
+        var built = new FileInfo(Program("TrainingAnalytics.Web", Server)).Directory!;
+        // What a process reads its own place from must be there itself, and the libraries are too large to be copied.
+        foreach (var entry in built.GetFileSystemInfos())
+            if (entry is FileInfo file && entry.Name.StartsWith("TrainingAnalytics.", StringComparison.Ordinal)) file.CopyTo(Path.Combine(folder, entry.Name));
+            else if (entry is DirectoryInfo) Directory.CreateSymbolicLink(Path.Combine(folder, entry.Name), entry.FullName);
+            else File.CreateSymbolicLink(Path.Combine(folder, entry.Name), entry.FullName);
+        File.WriteAllText(Path.Combine(folder, "appsettings.json"), settings);
+        return StartProgram(Path.Combine(folder, Server), Path.Combine(folder, "warehouse"), []);
+    }
+
+    private static ServerProcess StartProgram(string program, string warehouse, IEnumerable<string> options)
+    {
+        var server = new ServerProcess(program, warehouse, options);
         server._process.Start();
         server._process.BeginOutputReadLine();
         server._process.BeginErrorReadLine();

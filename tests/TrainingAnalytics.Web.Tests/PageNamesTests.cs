@@ -9,7 +9,7 @@ public sealed class PageNamesTests(HandMadeRegion region) : IClassFixture<HandMa
     [Fact]
     public async Task Names_ThatTheServerHasTaken_AreNoNamesOfPages()
     {
-        await using var app = Site.Build([], region.House);
+        await using var app = Site.Build(Site.Prepare([]), region.House);
 
         var taken = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .SelectMany(endpoint => endpoint.RoutePattern.PathSegments.Take(1)).Select(segment => segment.Parts[0]).OfType<RoutePatternLiteralPart>()

@@ -23,7 +23,7 @@ public sealed partial class ServedRegion : IAsyncLifetime
         Region.Publish(2,
             "delete from marts.training where prefecture = '542500' and year = 2021 and completed_on not in (select completed_on from marts.training where prefecture = '542500' and year = 2021 order by completed_on limit 3)",
             $"update core.dim_institution set name_zh = '{Running}' where institution_code = 'I1'");
-        _app = Site.Build(["--urls", "http://127.0.0.1:0"], Region.House);
+        _app = Site.Build(Site.Prepare(["--urls", "http://127.0.0.1:0"]), Region.House);
         await _app.StartAsync();
     }
 
