@@ -5,11 +5,11 @@ using TrainingAnalytics.Warehouse.Versions;
 namespace TrainingAnalytics.Warehouse.Reports;
 
 /// <summary>
-/// RFC 4180: a header, CRLF, quotes where needed. Nothing is an empty field, an empty text is "".
+/// RFC 4180: a header, CRLF, quotes where needed, or where a spreadsheet of another country would split a field. Nothing is an empty field, an empty text is "".
 /// </summary>
 public static class CsvRows
 {
-    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
+    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",;\t\"\r\n");
     private static readonly SearchValues<char> StartFormulas = SearchValues.Create("=+-@\t\r＝＋－＠");
 
     /// <summary>For programs: UTF-8 without a mark, every text exactly as it is.</summary>

@@ -52,6 +52,10 @@ public sealed class RowWriterTests : IDisposable
     }
 
     [Fact]
+    public void Csv_OfATextWithAnotherCountrysSeparator_KeepsItInOneField() => Assert.Equal(
+        "a,b\r\n\";=1\",\"x\t=1\"\r\n", Text(stream => CsvRows.Write(stream, _bench.Query("select ';=1' as a, 'x' || chr(9) || '=1' as b"))));
+
+    [Fact]
     public async Task Arrow_Stream_ReadsBackTheSame()
     {
         using var written = new MemoryStream();
