@@ -192,6 +192,18 @@ public sealed class EvidenceFileTests : IClassFixture<BuiltSample>, IDisposable
     }
 
     [Fact]
+    public void File_OfTickedFindings_NamesInLogAndManifestThoseThatItHolds()
+    {
+        var (own, elsewhere) = (Finding("over_three_a_year", "540100"), Finding("over_three_a_year", "540300"));
+
+        var files = Files(Bytes(EvidenceOrder.OfTicked([elsewhere, own, "none"], EvidenceForm.Zip, "zh-CN"), Lhasa));
+
+        Assert.Equal($"masked zip, 1: id={own}", _office.AccessLog(Admin)[0].Why);
+        using var manifest = JsonDocument.Parse(files["manifest.json"]);
+        Assert.Equal($"id={own}", manifest.RootElement.GetProperty("chosen").GetString());
+    }
+
+    [Fact]
     public void Refusal_OfTooMany_SaysHowManyAndHowManyAreGiven()
     {
         var refusal = EvidenceRefusals.Of(Selection(new(), EvidenceForm.Zip), 2001);

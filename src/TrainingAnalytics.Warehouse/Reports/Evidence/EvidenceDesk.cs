@@ -23,6 +23,7 @@ public sealed class EvidenceDesk(WarehouseFolder folder, FindingOffice office, P
         if (!actor.Viewer.SeesFindings) return EvidenceFile.Refused(EvidenceRefusals.Role);
         var findings = Findings(version, actor.Viewer, order.Filter);
         if (EvidenceRefusals.Of(order, findings.Count) is { } refusal) return EvidenceFile.Refused(refusal);
+        order = order.Giving(findings);
         if (Note(version, actor, order, findings.Count) is { } notNoted) return EvidenceFile.Refused(notNoted);
         try
         {

@@ -13,7 +13,7 @@ public static class EvidenceChoice
     public static EvidenceOrder Of(FindingsVisit visit, IQueryCollection query, EvidenceForm form)
     {
         var ids = query[Id].OfType<string>().Distinct().ToList();
-        if (ids.Count > 0 || query.ContainsKey(Ticked)) return new(new() { Among = new(ids) }, $"{Id}={string.Join(',', ids)}", form, visit.Language);
+        if (ids.Count > 0 || query.ContainsKey(Ticked)) return EvidenceOrder.OfTicked(ids, form, visit.Language);
         var choice = new QueueDoor(visit).Choice(query.Where(one => !Unasked.Contains(one.Key)));
         return new(choice.Filter(QueueWork.Read(visit)), string.Join('&', choice.Chosen.Select(one => $"{one.Key}={one.Value}")), form, visit.Language);
     }
