@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Builder;
 using TrainingAnalytics.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(ServedRegion))]
@@ -10,11 +8,11 @@ namespace TrainingAnalytics.Web.Tests;
 /// The server itself, for what no page renders. In its region Ngari has three trainings in 2021, too few to be shown, and an
 /// institution has a name that a spreadsheet would run.
 /// </summary>
-public sealed partial class ServedRegion : IAsyncLifetime
+public sealed class ServedRegion : IAsyncLifetime
 {
     public const string Running = "=1+1";
 
-    private WebApplication? _app;
+    private ServedSite? _site;
 
     public HandMadeRegion Region { get; } = new();
 
@@ -23,32 +21,18 @@ public sealed partial class ServedRegion : IAsyncLifetime
         Region.Publish(2,
             "delete from marts.training where prefecture = '542500' and year = 2021 and completed_on not in (select completed_on from marts.training where prefecture = '542500' and year = 2021 order by completed_on limit 3)",
             $"update core.dim_institution set name_zh = '{Running}' where institution_code = 'I1'");
-        _app = Site.Build(Site.Prepare(["--urls", "http://127.0.0.1:0"]), Region.House);
-        await _app.StartAsync();
+        _site = await ServedSite.Start(Region.House);
     }
 
     /// <summary>What somebody who has signed in is answered; redirections are answers like others.</summary>
-    public async Task<HttpResponseMessage> Get(string account, string address)
-    {
-        using var client = await SignedIn(account);
-        return await client.GetAsync(address);
-    }
+    public Task<HttpResponseMessage> Get(string account, string address) => _site!.Get(account, address);
 
-    private async Task<HttpClient> SignedIn(string account)
-    {
-        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app!.Urls.Single()) };
-        var token = Token().Match(await client.GetStringAsync("/sign-in")).Groups[1].Value;
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["account"] = account });
-        using var answer = await client.PostAsync("/sign-in/as", form);
-        return client;
-    }
+    /// <summary>What somebody is answered who signs in and asks to be led back to that address.</summary>
+    public Task<HttpResponseMessage> SignIn(string account, string back) => _site!.SignIn(account, back);
 
     public async ValueTask DisposeAsync()
     {
-        if (_app is not null) await _app.DisposeAsync();
+        if (_site is not null) await _site.DisposeAsync();
         Region.Dispose();
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 }

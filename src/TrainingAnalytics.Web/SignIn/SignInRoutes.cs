@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace TrainingAnalytics.Web.SignIn;
@@ -32,7 +33,8 @@ public static class SignInRoutes
         return Results.LocalRedirect(lang == "en" ? "/sign-in?lang=en" : "/sign-in");
     }
 
-    // Only a place of this site; "//elsewhere" and "/\elsewhere" are not.
+    // Only a place of this site; "//elsewhere" and "/\elsewhere" are not, nor is what holds a control character
+    // or what no header carries.
     private static string Local(string? back) =>
-        back is ['/', ..] && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\') ? back : "/";
+        back is ['/', ..] && !back.Contains('\\') && back.All(char.IsAscii) && RedirectHttpResult.IsLocalUrl(back) ? back : "/";
 }
