@@ -63,13 +63,14 @@ public static class Site
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         SignInRoutes.Map(app);
-        ExportRoutes.Map(app);
-        LoadsRoute.Map(app);
-        SampleRoute.Map(app);
-        UnmaskRoute.Map(app);
-        EvidenceRoutes.Map(app);
-        AccessRoute.Map(app);
-        FindingMoneyRoute.Map(app);
+        var files = FileAnswers.Of(app);
+        ExportRoutes.Map(files);
+        LoadsRoute.Map(files);
+        SampleRoute.Map(files);
+        UnmaskRoute.Map(files);
+        EvidenceRoutes.Map(files);
+        AccessRoute.Map(files);
+        FindingMoneyRoute.Map(files);
         app.MapRazorComponents<App>();
         return app;
     }

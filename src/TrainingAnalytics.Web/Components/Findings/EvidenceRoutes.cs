@@ -25,18 +25,17 @@ public static class EvidenceRoutes
 
     public static string Finding(string id) => $"/findings/{Uri.EscapeDataString(id)}";
 
-    private static IResult SendOne(House house, HttpContext http, [FromServices] Reader reader, string id, string form) =>
-        Send(house, http, reader, _ => EvidenceOrder.Of(id, Form(form), reader.Texts.Language));
+    private static IResult SendOne(House house, [FromServices] Reader reader, string id, string form) =>
+        Send(house, reader, _ => EvidenceOrder.Of(id, Form(form), reader.Texts.Language));
 
-    private static IResult SendInClear(House house, HttpContext http, [FromServices] Reader reader, string id, [FromForm] string? form, [FromForm] string? why) =>
-        Send(house, http, reader, _ => EvidenceOrder.Of(id, Form(form), reader.Texts.Language) with { UnmaskWhy = why ?? "" });
+    private static IResult SendInClear(House house, [FromServices] Reader reader, string id, [FromForm] string? form, [FromForm] string? why) =>
+        Send(house, reader, _ => EvidenceOrder.Of(id, Form(form), reader.Texts.Language) with { UnmaskWhy = why ?? "" });
 
-    private static IResult SendSelection(House house, HttpContext http, [FromServices] Reader reader, string form) =>
-        Send(house, http, reader, visit => EvidenceChoice.Of(visit, reader.Query, Form(form)));
+    private static IResult SendSelection(House house, [FromServices] Reader reader, string form) =>
+        Send(house, reader, visit => EvidenceChoice.Of(visit, reader.Query, Form(form)));
 
-    private static IResult Send(House house, HttpContext http, Reader reader, Func<FindingsVisit, EvidenceOrder> asked)
+    private static IResult Send(House house, Reader reader, Func<FindingsVisit, EvidenceOrder> asked)
     {
-        http.Response.Headers.CacheControl = "no-cache, no-store";
         using var visit = FindingsDoor.Open(house, reader);
         if (visit is null) return NoticeAnswer.Of(reader.Texts["evidence.refused"], reader.Texts["forbidden.page"], reader.Link(reader.Home), reader.Texts[$"back.{reader.Home[1..]}"]);
         var order = asked(visit);

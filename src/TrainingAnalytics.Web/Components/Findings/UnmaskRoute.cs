@@ -15,14 +15,13 @@ public static class UnmaskRoute
     {
         app.MapPost(Path, Show);
         // Whoever changes the language or loads the answer again comes to the finding: the person is not shown twice for one reason.
-        app.MapGet(Path, (string id, [FromServices] Reader reader) => Results.LocalRedirect(reader.Link($"/findings/{id}")));
+        app.MapGet(Path, (string id, [FromServices] Reader reader) => Results.LocalRedirect(reader.Link(EvidenceRoutes.Finding(id))));
     }
 
     public static string Address(string findingId) => $"/findings/{Uri.EscapeDataString(findingId)}/person";
 
-    private static RazorComponentResult<UnmaskedAnswer> Show(House house, HttpContext http, [FromServices] Reader reader, string id, [FromForm] string? person, [FromForm] string? why)
+    private static RazorComponentResult<UnmaskedAnswer> Show(House house, [FromServices] Reader reader, string id, [FromForm] string? person, [FromForm] string? why)
     {
-        http.Response.Headers.CacheControl = "no-cache, no-store";
         if (reader.Viewer is not { SeesFindings: true } viewer) return Answer(id, null, StatusCodes.Status403Forbidden);
         using var version = house.Shown.Current();
         var unmasked = house.Unmask.Show(version, new Actor(reader.Account, viewer), id, person ?? "", why ?? "");

@@ -18,7 +18,7 @@ public sealed partial class NoticeAnswer
     [Parameter, EditorRequired]
     public required string LinkText { get; set; }
 
-    public static RazorComponentResult<NoticeAnswer> Of(string title, string text, string href, string linkText) => new(new Dictionary<string, object?>
+    public static RazorComponentResult<NoticeAnswer> Of(string title, string text, string href, string linkText, int status = StatusCodes.Status403Forbidden) => new(new Dictionary<string, object?>
     {
         [nameof(Title)] = title,
         [nameof(Text)] = text,
@@ -26,7 +26,7 @@ public sealed partial class NoticeAnswer
         [nameof(LinkText)] = linkText,
     })
     {
-        StatusCode = StatusCodes.Status403Forbidden,
+        StatusCode = status,
         PreventStreamingRendering = true,
     };
 }
