@@ -55,6 +55,22 @@ public sealed class AnswerTests(ServedSample served) : IClassFixture<ServedSampl
     }
 
     [Theory]
+    [InlineData("supervisor", "/findings/{0}", "没有这条疑点，或者它不在您负责的地市内。")]
+    [InlineData("supervisor", "/findings/pattern/nope", "没有名为“nope”的规则。")]
+    [InlineData("leader", "/lineage/nope", "没有名为“nope”的指标或表。")]
+    public async Task Page_OfWhatIsNotThereOrNotTheViewers_SaysSo(string account, string address, string said)
+    {
+        var elsewhere = served.Sample.One("select min(finding_id) as one from anomalies.finding where prefecture_code = '540300'");
+
+        using var answer = await served.Get(account, string.Format(null, address, elsewhere));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(said, page.QuerySelector("main .notice p")?.TextContent);
+        Assert.NotNull(page.QuerySelector("main .notice a[href]"));
+    }
+
+    [Theory]
     [InlineData("person")]
     [InlineData("evidence")]
     public async Task Answer_ThatIsLoadedAgain_LeadsToTheFindingWhateverItsAddress(string answered)

@@ -59,9 +59,10 @@ public sealed class Reader(IHttpContextAccessor http)
     /// <summary>An error page has a status of its own.</summary>
     public void Status(int code)
     {
-        if (!Http.Response.HasStarted)
-        {
-            Http.Response.StatusCode = code;
-        }
+        if (Http.Response.HasStarted) return;
+        // Of a page that says 404 before it is written the framework writes nothing, so that some other page may be shown in its
+        // place. Ours say themselves what there is not.
+        if (code == StatusCodes.Status404NotFound) Http.Response.OnStarting(() => Task.FromResult(Http.Response.StatusCode = code));
+        else Http.Response.StatusCode = code;
     }
 }
