@@ -42,6 +42,10 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         {
             throw new BuildRefusedException("构建已停止，没有发布新版本。The build was stopped; nothing was published.", e);
         }
+        catch (SourceRefusedException e)
+        {
+            throw new BuildRefusedException(e.Message, e);
+        }
         catch (IOException e) when (e is not (LandingStoppedException or VaultRefusedException))
         {
             throw new BuildRefusedException($"不能写入数据仓库，没有发布新版本；请检查文件夹和权限（{e.Message}）", e);
@@ -53,6 +57,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         using var held = BuildLock.Take(order.Folder, Patience, owner => Tell(BuildPhase.Waiting, owner));
         order.Folder.RemoveLeftovers();
         _zone.Recover();
+        SampleNotes.Adopt(_zone, order.Folder);
         // The models' files say nothing of the data: they are read and put into their order while it lands.
         using var reading = new Meanwhile<(ModelGraph, ImmutableArray<Pattern>)>(() => (ModelGraph.Of(ModelReader.Read(order.Product)), PatternReader.Read(order.Product)));
         return Built(reading);
@@ -67,7 +72,8 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var areMany = batches.Sum(batch => batch.Landed) > ManyRows;
         Garbage.GiveBack(isScarce: areMany && files.Any(file => file.State == FileState.Landed));
         var office = ReadOffice();
-        var contents = Contents(batches, office);
+        var sample = SampleNotes.Landed(_zone, batches);
+        var contents = Contents(batches, sample, office);
         if (Standing(contents) is { } standing) return Report(standing, VersionName.AsOf(standing)!.Value, false, WithSuperseded(files));
 
         // staging → core → anomalies → marts
@@ -79,7 +85,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var asOf = order.AsOf ?? AsOfDate.Of(bench, book);
         if (order.AsOf is null) AsOfDate.Keep(order.Folder, contents.Hash, asOf);
         VersionCatalogue.Begin(bench, asOf);
-        SampleNote.Apply(SampleNote.Read(order.Folder), bench);
+        SampleNote.Apply(sample, bench);
         var (whole, patterns) = reading.Result;
         var graph = bench.IsSparing ? whole.Sparing() : whole;
         var models = Build(bench, graph, patterns, book, batches);
@@ -102,10 +108,9 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
     {
         var (files, unreadable) = ExtractFinder.Find(order.Places);
         _warnings.AddRange(unreadable.Select(u => $"{u.Place}：{u.Message}"));
-        SampleNote.Keep(order.Places, order.Folder);
         var extracts = files.Where(f => f.Name is not SampleNote.FileName).ToList();
         var landing = new LandingProgress(extracts, order.Stop, progress);
-        var reports = new LandingRun(order.Folder, book) { Stop = order.Stop, Judged = landing.Judged }.Land(extracts, landing.Ended);
+        var reports = new LandingRun(order.Folder, book) { Samples = SampleNotes.Of(files), Stop = order.Stop, Judged = landing.Judged }.Land(extracts, landing.Ended);
         _warnings.AddRange(reports.Where(r => r.State == FileState.Rejected).Select(r => r.Message!));
         LastFiles.Keep(order.Folder, reports);
         return reports;
@@ -128,11 +133,11 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         return batches;
     }
 
-    private (string Landing, string Product, string Hash) Contents(IReadOnlyList<BatchManifest> batches, OfficeRecord office)
+    private (string Landing, string Product, string Hash) Contents(IReadOnlyList<BatchManifest> batches, SampleNote? sample, OfficeRecord office)
     {
         var landing = LandingZone.Hash(batches);
         var product = ProductHash.Of(order.Product);
-        return (landing, product, LandingZone.Hash([landing, product, SampleNote.Text(order.Folder), PatternSettings.Text(order.Folder), office.Text]));
+        return (landing, product, LandingZone.Hash([landing, product, sample?.Text ?? "", PatternSettings.Text(order.Folder), office.Text]));
     }
 
     // The version of the same things and the same date, where it is kept: it becomes the current one again.

@@ -10,15 +10,15 @@ namespace TrainingAnalytics.Warehouse.Landing;
 /// <summary>Lands one file as one batch: bytes → judged records → Arrow → Parquet. The manifest is written last.</summary>
 internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook tokens, Workbench bench, long unpackLimit, Action<long>? judged)
 {
-    /// <summary>Lands the file; `place` says where the batch stands among the others.</summary>
+    /// <summary>Lands the file; `place` says where the batch stands among the others, `sample` is the note of its folder.</summary>
     /// <exception cref="SourceRefusedException">The file can't be read as this extract; nothing is landed.</exception>
     /// <exception cref="LandingStoppedException">The batch can't be written: no file can.</exception>
-    public BatchManifest Land(ExtractFile file, Contract contract, SourceForm form, (int Build, int Order) place)
+    public BatchManifest Land(ExtractFile file, Contract contract, SourceForm form, (int Build, int Order) place, string? sample)
     {
         try
         {
             using var source = new ReadingStream(Utf8Source.Open(file, form, unpackLimit), file.Name);
-            return Land(file, contract, form, place, source);
+            return Land(file, contract, form, place, sample, source);
         }
         catch (DecoderFallbackException e)
         {
@@ -34,7 +34,7 @@ internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook
         }
     }
 
-    private BatchManifest Land(ExtractFile file, Contract contract, SourceForm form, (int Build, int Order) place, Stream source)
+    private BatchManifest Land(ExtractFile file, Contract contract, SourceForm form, (int Build, int Order) place, string? sample, Stream source)
     {
         using var reader = new WindowReader(source);
         var header = Header(reader, file, contract);
@@ -48,7 +48,7 @@ internal sealed class BatchLander(LandingZone zone, ContractBook book, TokenBook
         tokens.Flush();
         var manifest = new BatchManifest(
             extract, batch, file.Name, file.ExtractedOn, place.Build, place.Order, contract.Hash, form.Encoding.ToString(),
-            stream.Landed + stream.Quarantined, stream.Landed, stream.Quarantined, totals, Quarantined(contract, stream), header.Unknown);
+            stream.Landed + stream.Quarantined, stream.Landed, stream.Quarantined, totals, Quarantined(contract, stream), header.Unknown, sample);
         files.Finish(manifest);
         return manifest;
     }

@@ -14,6 +14,7 @@ namespace TrainingAnalytics.Warehouse.Landing;
 /// <param name="Quarantined">Rows in quarantine; a row may have several faults.</param>
 /// <param name="Totals">Sums of money and hours over the landed rows, by column: control totals.</param>
 /// <param name="QuarantinedTotals">The same over the quarantined rows, as far as their values could be read: together the file's own sums.</param>
+/// <param name="Sample">The note of the folder of sample data that it came from; null for real data.</param>
 public sealed record BatchManifest(
     string Extract,
     string Batch,
@@ -28,7 +29,8 @@ public sealed record BatchManifest(
     long Quarantined,
     IReadOnlyDictionary<string, decimal> Totals,
     IReadOnlyDictionary<string, decimal> QuarantinedTotals,
-    IReadOnlyList<string> UnknownColumns)
+    IReadOnlyList<string> UnknownColumns,
+    string? Sample = null)
 {
     private static readonly JsonSerializerOptions Json = new()
     {

@@ -34,6 +34,9 @@ public sealed class LandingRun
     /// <summary>What a compressed file may unpack to, in bytes.</summary>
     public long UnpackLimit { get; init; } = Utf8Source.UnpackLimit;
 
+    /// <summary>The notes of the folders that hold samples.</summary>
+    public SampleNotes Samples { get; init; } = SampleNotes.None;
+
     /// <summary>Ends the landing; what is landed by then stays.</summary>
     public CancellationToken Stop { get; init; }
 
@@ -121,21 +124,31 @@ public sealed class LandingRun
 
     private (FileReport Report, BatchManifest? Landed) Land(ExtractFile file, SourceForm form, LandingPlan plan, BatchManifest? known, Workbench bench)
     {
+        var sample = Samples.For(file) ?? known?.Sample;
         if (known is not null && _book.Find(known.Extract) is var judge && (judge is null || judge.Hash == known.ContractHash))
-            return (Known(file, known), known);
+            return (Known(file, known), Noted(known, sample));
         try
         {
             var lander = new BatchLander(_zone, _book, _tokens.Value, bench, UnpackLimit, Judged);
             var manifest = known is null
-                ? lander.Land(file, Contract(file)!, form, plan[form.Hash])
+                ? lander.Land(file, Contract(file)!, form, plan[form.Hash], sample)
                 // The same bytes under a changed contract: judged again, and still the batch that they were, whatever the name today.
-                : lander.Land(file with { Name = known.File, ExtractedOn = known.ExtractedOn }, _book[known.Extract], form, (known.Build, known.Order));
+                : lander.Land(file with { Name = known.File, ExtractedOn = known.ExtractedOn }, _book[known.Extract], form, (known.Build, known.Order), sample);
             return (Landed(manifest), manifest);
         }
         catch (Exception e) when (e is SourceRefusedException or UnauthorizedAccessException or FileNotFoundException)
         {
             return (Report(file, Contract(file), FileState.Rejected, Reason(file, e)), known);
         }
+    }
+
+    // A folder's note may be corrected, or come, after its files.
+    private BatchManifest Noted(BatchManifest known, string? sample)
+    {
+        if (sample == known.Sample) return known;
+        var noted = known with { Sample = sample };
+        noted.Write(_zone.Manifest(known.Extract, known.Batch));
+        return noted;
     }
 
     private Contract? Contract(ExtractFile file) => file.IsCsv ? _book.Of(file.Name) : null;
