@@ -58,6 +58,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         order.Folder.RemoveLeftovers();
         _zone.Recover();
         SampleNotes.Adopt(_zone, order.Folder);
+        if (_zone.Batches().Count > 0) VaultNote.Require(order.Folder);
         // The models' files say nothing of the data: they are read and put into their order while it lands.
         using var reading = new Meanwhile<(ModelGraph, ImmutableArray<Pattern>)>(() => (ModelGraph.Of(ModelReader.Read(order.Product)), PatternReader.Read(order.Product)));
         return Built(reading);
@@ -113,6 +114,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         var reports = new LandingRun(order.Folder, book) { Samples = SampleNotes.Of(files), Stop = order.Stop, Judged = landing.Judged }.Land(extracts, landing.Ended);
         _warnings.AddRange(reports.Where(r => r.State == FileState.Rejected).Select(r => r.Message!));
         LastFiles.Keep(order.Folder, reports);
+        if (_zone.Batches().Count > 0) VaultNote.Keep(order.Folder);
         return reports;
     }
 
@@ -180,7 +182,7 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         run.Run(ran => Tell(BuildPhase.Patterns, ran.Pattern.Name, Interlocked.Increment(ref done) / (double)patterns, ran.Took));
     }
 
-    private IEnumerable<VaultEntry> ReadVault() => new Vault(order.Folder.Vault, InstallationKey.OpenOrCreate(order.Folder.Vault)).ReadAll();
+    private IEnumerable<VaultEntry> ReadVault() => new Vault(order.Folder.Vault, InstallationKey.OpenOrCreate(order.Folder.Vault, isNew: false)).ReadAll();
 
     private ImmutableArray<CheckResult> Check(Workbench bench, ModelGraph graph)
     {

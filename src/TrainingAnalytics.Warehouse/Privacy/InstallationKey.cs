@@ -32,10 +32,11 @@ public sealed class InstallationKey : IDisposable
     /// <param name="isNew">False where tokens of a key are in use already: another key would match nobody.</param>
     public static InstallationKey OpenOrCreate(string vaultFolder, bool isNew = true)
     {
-        Directory.CreateDirectory(vaultFolder);
+        // Not where the key is lost: the folder that comes back from a backup must find its place free.
+        if (isNew) Directory.CreateDirectory(vaultFolder);
         var path = Path.Combine(vaultFolder, "installation.key");
         if (!File.Exists(path) && (!isNew || Directory.GetFiles(vaultFolder, "*.sealed").Length > 0))
-            throw new VaultRefusedException($"{path} 不存在，而仓库中已有用它生成的数据；请从备份恢复密钥");
+            throw new VaultRefusedException($"{path} 不存在，而仓库中已有用它生成的数据；请从备份恢复 vault 文件夹。The key is gone, and data of it are landed: restore the folder vault from a backup.");
         if (!File.Exists(path)) Create(path);
         var secret = File.ReadAllBytes(path);
         return secret.Length == Size

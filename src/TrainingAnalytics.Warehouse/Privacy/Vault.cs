@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using TrainingAnalytics.Warehouse.Versions;
 
@@ -14,7 +15,8 @@ public sealed class Vault(string folder, InstallationKey key)
     {
         if (entries.Count == 0) return;
         var sealedBytes = Seal(Pack(entries));
-        var path = Path.Combine(folder, $"{Directory.GetFiles(folder, "*.sealed").Length + 1:D6}-{Convert.ToHexStringLower(sealedBytes.AsSpan(0, 4))}.sealed");
+        var number = Files().Select(NumberOf).DefaultIfEmpty(0).Max() + 1;
+        var path = Path.Combine(folder, $"{number:D6}-{Convert.ToHexStringLower(sealedBytes.AsSpan(0, 4))}.sealed");
         DurableFile.Write(path, stream => stream.Write(sealedBytes));
     }
 
@@ -28,6 +30,10 @@ public sealed class Vault(string folder, InstallationKey key)
 
     /// <summary>The sealed files, the oldest first; a file never changes.</summary>
     internal IReadOnlyList<string> Files() => Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.sealed").Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>The number that a sealed file's name begins with: 1 for the first, without a gap.</summary>
+    internal static int NumberOf(string file) =>
+        int.TryParse(Path.GetFileName(file).Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>The entries of one sealed file.</summary>
     internal IEnumerable<VaultEntry> Read(string file)

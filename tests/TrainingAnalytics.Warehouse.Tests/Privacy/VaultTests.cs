@@ -64,8 +64,25 @@ public sealed class VaultTests : IDisposable
     }
 
     [Fact]
-    public void OpenOrCreate_KeyLostWhileTokensAreInUse_MakesNoOther() =>
+    public void OpenOrCreate_KeyLostWhileTokensAreInUse_MakesNoOther()
+    {
         Assert.Throws<VaultRefusedException>(() => InstallationKey.OpenOrCreate(_folder, isNew: false));
+        // A backup is copied to its place, not into a folder of that name.
+        Assert.False(Directory.Exists(_folder));
+    }
+
+    [Fact]
+    public void Append_AfterALostFileCameBack_GoesOnWithTheNextNumber()
+    {
+        for (var i = 0; i < 2; i++) Open().Append([new(TokenKind.Name, 7, "样本")]);
+        var first = Sealed().Order().First();
+        var bytes = File.ReadAllBytes(first);
+        File.Delete(first);
+        Open().Append([new(TokenKind.Name, 7, "样本")]);
+        File.WriteAllBytes(first, bytes);
+        Open().Append([new(TokenKind.Name, 7, "样本")]);
+        Assert.Equal(["000001", "000002", "000003", "000004"], Sealed().Select(file => Path.GetFileName(file)[..6]).Order());
+    }
 
     [Fact]
     public void OpenOrCreate_Key_IsReadableByItsOwnerOnly()
@@ -99,7 +116,10 @@ public sealed class VaultTests : IDisposable
         Assert.Equal(token, new TokenBook(again, new Vault(_folder, again)).Person(54990119900101001));
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+    }
 
     private Vault Open() => new(_folder, InstallationKey.OpenOrCreate(_folder));
 
