@@ -102,6 +102,8 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         bench.Finish();
         using var shelf = new VersionShelf(order.Folder);
         var published = shelf.Publish(bench.BuildingFile, name);
+        if (published.Damaged is { } aside)
+            _warnings.Insert(0, $"版本 {name} 的文件已损坏，已重新建立；损坏的文件是 {aside}，可以删除。The file of version {name} was damaged and was built again; the damaged one is {aside} and may be deleted.");
         return Report(name, asOf, published.IsNew, WithSuperseded(files));
     }
 
@@ -148,9 +150,17 @@ public sealed class Pipeline(BuildOrder order, IProgress<BuildStep>? progress = 
         if (order.Rebuild || (order.AsOf ?? AsOfDate.Kept(order.Folder, contents.Hash)) is not { } asOf) return null;
         var name = VersionName.Of(asOf, contents.Hash[..12]);
         if (!File.Exists(order.Folder.VersionFile(name))) return null;
-        using var shelf = new VersionShelf(order.Folder);
-        shelf.MakeCurrent(name);
-        return name;
+        try
+        {
+            using var shelf = new VersionShelf(order.Folder);
+            shelf.MakeCurrent(name);
+            return name;
+        }
+        catch (QueryRefusedException)
+        {
+            // Damaged since it was built: it is built again, and its publication puts this file aside.
+            return null;
+        }
     }
 
     private ImmutableArray<BuiltModel> Build(Workbench bench, ModelGraph graph, ImmutableArray<Pattern> patterns, ContractBook book, IReadOnlyList<BatchManifest> batches)

@@ -4,4 +4,5 @@ namespace TrainingAnalytics.Warehouse.Versions;
 public sealed record KeptVersion(string Name, DateOnly AsOf, DateTime Built, long Bytes, bool IsCurrent);
 
 /// <summary>What a publication did; a version that was already there is left as it is, for a name says its content.</summary>
-public sealed record PublishedVersion(string Name, bool IsNew);
+/// <param name="Damaged">Where a file of that name is now that did not open; null where there was none.</param>
+public sealed record PublishedVersion(string Name, bool IsNew, string? Damaged = null);

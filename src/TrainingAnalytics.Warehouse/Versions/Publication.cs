@@ -7,10 +7,11 @@ internal static class Publication
     {
         RequireClosed(buildingFile);
         var target = folder.VersionFile(name);
+        var damaged = File.Exists(target) && !VersionFile.Opens(target, name) ? PutAside(target) : null;
         var isNew = !File.Exists(target);
         if (isNew) Take(buildingFile, target);
         else KeepExisting(buildingFile, target);
-        return new PublishedVersion(name, isNew);
+        return new PublishedVersion(name, isNew, damaged);
     }
 
     // Replaying a write-ahead log is a known weak spot: a published file has none.
@@ -18,6 +19,13 @@ internal static class Publication
     {
         if (File.Exists(buildingFile + ".wal"))
             throw new InvalidOperationException("The building file still has a write-ahead log: it was not closed by Workbench.Finish.");
+    }
+
+    // Kept, for whoever asks what damaged it. A process that had it open reads on in it until its next version.
+    private static string PutAside(string target)
+    {
+        DurableFile.Move(target, target + ".damaged");
+        return target + ".damaged";
     }
 
     private static void Take(string buildingFile, string target)

@@ -5,6 +5,9 @@ namespace TrainingAnalytics.Warehouse.Versions;
 /// <summary>One version's open file. It closes when the last who hold it let go.</summary>
 internal sealed class VersionFile
 {
+    // What DuckDB writes before the blocks: three pages.
+    private const int Headers = 3 * 4096;
+
     private readonly string _path;
     private readonly Lock _lock = new();
 
@@ -25,18 +28,34 @@ internal sealed class VersionFile
     public RememberedAnswers Remembered { get; } = new();
 
     /// <summary>Opens the file; who opens it is its first holder.</summary>
+    /// <exception cref="QueryRefusedException">It is no version, or not all of one.</exception>
     public static VersionFile Open(string path, string name)
     {
         if (!File.Exists(path)) throw new FileNotFoundException($"There is no version '{name}'.", path);
         var connection = Database.OpenVersion(path);
         try
         {
+            RequireWhole(path, connection);
             return new VersionFile(path, name, connection, ReadAsOf(connection));
         }
         catch
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Whether it can be read; one that was cut off or overwritten cannot.</summary>
+    public static bool Opens(string path, string name)
+    {
+        try
+        {
+            Open(path, name).Release();
+            return true;
+        }
+        catch (QueryRefusedException)
+        {
+            return false;
         }
     }
 
@@ -71,6 +90,15 @@ internal sealed class VersionFile
     {
         _keepOpen.Dispose();
         OpenFiles.Closed(_path);
+    }
+
+    // DuckDB opens a file that was cut off, and tells it only of a query that comes upon a part that is gone.
+    private static void RequireWhole(string path, DuckDBConnection connection)
+    {
+        var used = Headers + ArrowQuery.Run(connection, "select cast(sum(used_blocks * block_size) as bigint) as used from pragma_database_size()", [], readOnly: true, CancellationToken.None)
+            .Rows().Single().Whole("used")!.Value;
+        if (new FileInfo(path).Length is var length && length < used)
+            throw new QueryRefusedException($"{Path.GetFileName(path)}：文件被截断，只有 {length} 字节，应不少于 {used} 字节。The file was cut off at {length} bytes of {used} or more.");
     }
 
     private static DateOnly ReadAsOf(DuckDBConnection connection) =>

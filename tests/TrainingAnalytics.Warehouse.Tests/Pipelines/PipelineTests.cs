@@ -56,9 +56,35 @@ public sealed class PipelineTests : IDisposable
         Assert.False(File.Exists(_landing.Folder.Current));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Build_TheSameVersionDamaged_IsBuiltAgainAndSaysSo(bool rebuild)
+    {
+        _landing.Write("registry.csv", GoodRows.File("registry", GoodRows.Row("registry", 1)));
+        var name = Build().Version;
+        var file = _landing.Folder.VersionFile(name);
+        var whole = new FileInfo(file).Length;
+        using (var cut = File.OpenWrite(file)) cut.SetLength(whole / 2);
+        // DuckDB itself opens it, and tells only of a query that needs what is gone.
+        Assert.Equal(
+            $"{name}.duckdb：文件被截断，只有 {whole / 2} 字节，应不少于 {whole} 字节。The file was cut off at {whole / 2} bytes of {whole} or more.",
+            Assert.Throws<QueryRefusedException>(() => OpenVersion.FromFile(file)).Message);
+        var again = Build(rebuild);
+        Assert.Equal((name, true), (again.Version, again.IsNew));
+        Assert.Equal(
+            $"版本 {name} 的文件已损坏，已重新建立；损坏的文件是 {file}.damaged，可以删除。The file of version {name} was damaged and was built again; the damaged one is {file}.damaged and may be deleted.",
+            again.Warnings[0]);
+        using var shelf = new VersionShelf(_landing.Folder);
+        using var version = shelf.Current();
+        Assert.Equal(1L, version.Query("select count(*) as n from core.fct_training").Rows().Single().Whole("n"));
+    }
+
     public void Dispose() => _landing.Dispose();
 
-    private BuildReport Build() => new Pipeline(new(_landing.Folder, ProductFiles.Find(), [_landing.Files])).Build();
+    private BuildReport Build() => Build(rebuild: false);
+
+    private BuildReport Build(bool rebuild) => new Pipeline(new(_landing.Folder, ProductFiles.Find(), [_landing.Files], Rebuild: rebuild)).Build();
 
     private static string Line(FileReport f) => $"{f.File} {f.State} {f.RowsRead} {f.Accepted} {f.Superseded} {f.Quarantined}";
 }

@@ -63,6 +63,20 @@ public sealed class VersionShelfTests : IDisposable
     }
 
     [Fact]
+    public void Publish_SameNameWhoseFileIsDamaged_TakesTheNewOne()
+    {
+        Publish(1);
+        Publish(2);
+        var file = _warehouse.Folder.VersionFile("2021-09-30-00000001");
+        File.WriteAllText(file, "no database");
+        Publish(1);
+        using var current = _warehouse.Shelf.Current();
+        Assert.Equal(1L, Number(current));
+        Assert.Equal("no database", File.ReadAllText(file + ".damaged"));
+        Assert.Equal(2, _warehouse.Shelf.List().Count);
+    }
+
+    [Fact]
     public void Publish_NotFinished_IsRefused()
     {
         Publish(1);
