@@ -20,10 +20,12 @@ internal static class VerifyLogVerb
             .Text("detail", broken => broken.Detail.En)
             .Text("detail_zh", broken => broken.Detail.Zh)
             .Build());
+        foreach (var version in report.Unread)
+            context.Say($"版本 {version} 打不开，未与它核对。", $"Version {version} does not open: the log was not held against it.");
         if (report.Breaks.Count == 0)
         {
             context.Say($"{report.Entries} 条记录，完整。", $"{report.Entries} entries, whole.");
-            return ExitStatus.Done;
+            return report.Unread.Count == 0 ? ExitStatus.Done : ExitStatus.DoneWithFaults;
         }
 
         context.Say($"{report.Entries} 条记录，{report.Breaks.Count} 处不符；请从备份恢复 {context.Folder.OfficeDatabase}，并查明谁改动了它。",

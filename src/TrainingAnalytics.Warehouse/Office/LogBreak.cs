@@ -23,4 +23,5 @@ public enum LogBreakKind
 public sealed record LogBreak(long No, LogBreakKind Kind, Label Detail);
 
 /// <summary>What a look at the whole log found.</summary>
-public sealed record LogReport(long Entries, IReadOnlyList<LogBreak> Breaks);
+/// <param name="Unread">Kept versions that do not open: the log was not held against them.</param>
+public sealed record LogReport(long Entries, IReadOnlyList<LogBreak> Breaks, IReadOnlyList<string> Unread);

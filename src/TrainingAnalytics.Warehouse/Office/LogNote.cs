@@ -14,11 +14,24 @@ internal sealed record LogNote(string Version, long LastNo, string Seal)
         bench.Execute("insert into meta.office_log values ($1, $2)", book.LastNo, Convert.ToHexStringLower(book.LastSeal));
     }
 
-    /// <summary>The notes of the kept versions; one that was built before there was a log has none.</summary>
-    public static IReadOnlyList<LogNote> ReadAll(WarehouseFolder folder)
+    /// <summary>The notes of the kept versions, and the versions that do not open; one that was built before there was a log has no note.</summary>
+    public static (IReadOnlyList<LogNote> Notes, IReadOnlyList<string> Unread) ReadAll(WarehouseFolder folder)
     {
         using var shelf = new VersionShelf(folder);
-        return [.. shelf.List().Select(kept => Read(folder, kept.Name)).OfType<LogNote>()];
+        var (notes, unread) = (new List<LogNote>(), new List<string>());
+        foreach (var name in shelf.List().Select(kept => kept.Name))
+        {
+            try
+            {
+                if (Read(folder, name) is { } note) notes.Add(note);
+            }
+            catch (QueryRefusedException)
+            {
+                unread.Add(name);
+            }
+        }
+
+        return (notes, unread);
     }
 
     private static LogNote? Read(WarehouseFolder folder, string name)

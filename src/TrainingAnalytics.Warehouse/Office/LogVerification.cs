@@ -14,8 +14,9 @@ public static class LogVerification
     public static LogReport Of(WarehouseFolder folder)
     {
         var rows = new OfficeFile(folder).All();
-        var breaks = Chain(rows, folder).Concat(Rules(rows)).Concat(Tails(rows, LogNote.ReadAll(folder)));
-        return new(rows.Count, [.. breaks.OrderBy(one => one.No).ThenBy(one => one.Kind)]);
+        var (notes, unread) = LogNote.ReadAll(folder);
+        var breaks = Chain(rows, folder).Concat(Rules(rows)).Concat(Tails(rows, notes));
+        return new(rows.Count, [.. breaks.OrderBy(one => one.No).ThenBy(one => one.Kind)], unread);
     }
 
     /// <summary>What the entries' seals and numbers show; a log without entries needs no key.</summary>

@@ -95,6 +95,18 @@ public sealed class LogVerificationTests : IDisposable
             run.Messages.ReplaceLineEndings("\n"));
     }
 
+    [Fact]
+    public void VerifyLog_KeptVersionDamaged_SaysSoAndHoldsAgainstTheOthers()
+    {
+        Directory.CreateDirectory(_desk.Folder.Versions);
+        File.WriteAllText(_desk.Folder.VersionFile("2021-09-30-bbbbbbbb"), "no database");
+        var run = CommandLineRun.Of(_desk.Folder.Root, "verify-log");
+        Assert.Equal(1, run.Status);
+        Assert.Equal(
+            "版本 2021-09-30-bbbbbbbb 打不开，未与它核对。 Version 2021-09-30-bbbbbbbb does not open: the log was not held against it.\n5 条记录，完整。 5 entries, whole.\n",
+            run.Messages.ReplaceLineEndings("\n"));
+    }
+
     private string Broken() => string.Join(", ", LogVerification.Of(_desk.Folder).Breaks.Select(broken => $"{broken.No} {OfficeCode.Of(broken.Kind)}"));
 
     private void Change(string sql)
