@@ -18,13 +18,26 @@ internal static class KeptVersions
     }
 
     /// <summary>
-    /// Removes all but the newest. A reader elsewhere who has one open goes on reading on Linux; where the
+    /// Removes all but the newest and the one that was current before: whoever rolled back to it wants it. A reader elsewhere who has one open goes on reading on Linux; where the
     /// system refuses to delete an open file, the next build tries again.
     /// </summary>
-    public static void Prune(WarehouseFolder folder)
+    public static void Prune(WarehouseFolder folder, string? before)
     {
-        foreach (var old in Of(folder).Skip(Kept).Where(version => !version.IsCurrent && !OpenFiles.Contains(folder.VersionFile(version.Name))))
+        foreach (var old in Of(folder).Skip(Kept).Where(version => !version.IsCurrent && version.Name != before && !OpenFiles.Contains(folder.VersionFile(version.Name))))
             TryDelete(folder.VersionFile(old.Name));
+    }
+
+    /// <summary>Counts a version that became current again as new, so that later builds do not soon remove it.</summary>
+    public static void Renew(WarehouseFolder folder, string name)
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(folder.VersionFile(name), DateTime.UtcNow);
+        }
+        catch (Exception another) when (another is IOException or UnauthorizedAccessException)
+        {
+            // Somebody else's file: the next build leaves it all the same.
+        }
     }
 
     private static KeptVersion? Describe(FileInfo file, string? current)

@@ -35,16 +35,19 @@ public sealed class VersionShelf(WarehouseFolder folder) : IDisposable
     public void MakeCurrent(string name)
     {
         using var alone = Alone();
+        var before = CurrentName.Read(folder);
         Swap(name);
+        if (name != before) KeptVersions.Renew(folder, name);
     }
 
     /// <summary>Takes a finished building file onto the shelf and makes it current.</summary>
     public PublishedVersion Publish(string buildingFile, string name)
     {
         using var alone = Alone();
+        var before = CurrentName.Read(folder);
         var published = Publication.Shelve(folder, buildingFile, name);
         Swap(name);
-        KeptVersions.Prune(folder);
+        KeptVersions.Prune(folder, before);
         return published;
     }
 

@@ -104,6 +104,25 @@ public sealed class VersionShelfTests : IDisposable
         KeptAfter(6, 7);
     }
 
+    [Fact]
+    public void MakeCurrent_Oldest_IsKeptThroughTheNextBuilds()
+    {
+        for (var i = 1; i <= 5; i++) Publish(i);
+        _warehouse.Shelf.MakeCurrent("2021-09-30-00000001");
+        for (var i = 6; i <= 9; i++) Publish(i);
+        Assert.Equal(["9", "8", "7", "6", "1"], _warehouse.Shelf.List().Select(kept => kept.Name[^1..]));
+    }
+
+    [Fact]
+    public void Publish_CurrentThatLooksOldest_IsKept()
+    {
+        for (var i = 1; i <= 5; i++) Publish(i);
+        // A clock that was wrong, or a release that did not tell a rollback by the file's time.
+        File.SetLastWriteTimeUtc(_warehouse.Folder.VersionFile("2021-09-30-00000005"), new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Publish(6);
+        Assert.Equal(["6", "4", "3", "2", "1", "5"], _warehouse.Shelf.List().Select(kept => kept.Name[^1..]));
+    }
+
     [Theory]
     [InlineData("2021-09-30-00000009")]
     [InlineData("../../secret")]
