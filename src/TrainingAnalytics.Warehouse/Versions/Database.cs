@@ -32,8 +32,21 @@ internal static class Database
         var settings = Sealed(":memory:");
         settings.MemoryLimit = BuilderMemory;
         // Bears the building file's mark, so that the next build removes it after a crash.
-        settings.TempDirectory = file + ".spill";
+        settings.TempDirectory = OwnersFolder(file + ".spill");
         return Open(settings);
+    }
+
+    // What does not fit into memory is written there as it is, and where memory is scarce clear names and IDs of the vault may be
+    // among it (`VaultRoom`). DuckDB makes its files readable by all, so the folder is its owner's only. What remains: who has the owner's
+    // rights or the disk itself can read it while a build runs, and after a kill until the next build. No setting keeps one attached
+    // database from spilling, and none at all would end builds of ten times the region. `temp_file_encryption` is refused by the
+    // shipped binary; with `force_mbedtls_unsafe` it works, by its own words not securely, and four times the processor time went into a
+    // query that spilled 1 GB.
+    private static string OwnersFolder(string path)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return path;
     }
 
     /// <summary>A database without a file, for judging, landing and trying models.</summary>

@@ -161,6 +161,19 @@ public sealed class VersionShelfTests : IDisposable
         Assert.Single(Directory.GetFileSystemEntries(_warehouse.Folder.Versions));
     }
 
+    [Fact]
+    public void ForBuild_FolderOfWhatDoesNotFitIntoMemory_IsItsOwnersOnly()
+    {
+        using (Workbench.ForBuild(_warehouse.Folder))
+        {
+            var spill = Assert.Single(Directory.GetDirectories(_warehouse.Folder.Versions));
+            Assert.EndsWith(".spill", spill, StringComparison.Ordinal);
+            if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(spill));
+        }
+
+        Assert.Empty(Directory.GetFileSystemEntries(_warehouse.Folder.Versions));
+    }
+
     public void Dispose() => _warehouse.Dispose();
 
     private void KeptAfter(params int[] numbers)
