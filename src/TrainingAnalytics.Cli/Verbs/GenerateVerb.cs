@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using TrainingAnalytics.Warehouse.Samples;
 
 namespace TrainingAnalytics.Cli.Verbs;
@@ -13,7 +14,8 @@ internal static class GenerateVerb
         var seed = new Option<int>("--seed") { Description = "随机种子；同一种子写出同样的文件。The same seed writes the same files.", DefaultValueFactory = _ => 1 };
         trainings.Validators.Add(given =>
         {
-            if (given.GetValue(trainings) < 1) given.AddError("--trainings：应为正整数。Expected a positive number.");
+            // GetValue throws for what is no number.
+            if (given.Tokens is [var text] && !(int.TryParse(text.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) && count > 0)) given.AddError("--trainings：应为正整数。Expected a positive number.");
         });
         return common.Runs(
             new Command("generate", "生成模拟数据（含异常样例及答案）。Write synthetic extracts with planted anomalies and their answer key.") { output, trainings, seed },

@@ -135,6 +135,21 @@ public sealed class VerbTests : IDisposable
         Assert.Contains("Kept: 2021-09-30-00000001.", run.Messages, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("x")]
+    [InlineData("1.5")]
+    [InlineData("99999999999")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    public void Generate_TrainingsThatAreNoCount_IsWrongUse(string trainings)
+    {
+        var folder = Path.Combine(_warehouse.Folder.Root, "generated");
+        var run = Run("generate", "--out", folder, "--trainings", trainings);
+        Assert.Equal((ExitStatus.WrongUse, ""), (run.Status, run.Results));
+        Assert.StartsWith("--trainings：应为正整数。Expected a positive number.", run.Messages, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder));
+    }
+
     public void Dispose() => _warehouse.Dispose();
 
     private CommandLineRun Run(params string[] arguments) => CommandLineRun.Of(_warehouse.Folder.Root, arguments);
