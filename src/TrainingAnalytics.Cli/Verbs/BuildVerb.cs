@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using TrainingAnalytics.Warehouse;
+using TrainingAnalytics.Warehouse.Landing;
 using TrainingAnalytics.Warehouse.Models;
 
 namespace TrainingAnalytics.Cli.Verbs;
@@ -8,6 +9,9 @@ namespace TrainingAnalytics.Cli.Verbs;
 /// <summary>build [FOLDER|FILE]...: lands what is new, builds a version beside the current one, checks it, publishes it.</summary>
 internal static class BuildVerb
 {
+    private static readonly string OutsideTheCalendar =
+        $"--as-of：应为 {AsOfDate.Earliest:yyyy-MM-dd} 至 {AsOfDate.Latest:yyyy-MM-dd} 的日期。Expected a date from {AsOfDate.Earliest:yyyy-MM-dd} to {AsOfDate.Latest:yyyy-MM-dd}.";
+
     public static Command Create(CommonOptions common)
     {
         var places = new Argument<string[]>("FOLDER|FILE")
@@ -18,7 +22,8 @@ internal static class BuildVerb
         var asOf = new Option<string?>("--as-of") { Description = "统计截止日（如 2021-09-30）。The date up to which things count.", HelpName = "DATE" };
         asOf.Validators.Add(given =>
         {
-            if (!TryDate(given.GetValue(asOf), out _)) given.AddError("--as-of：应为日期，如 2021-09-30。Expected a date such as 2021-09-30.");
+            if (!TryDate(given.GetValue(asOf), out var date)) given.AddError("--as-of：应为日期，如 2021-09-30。Expected a date such as 2021-09-30.");
+            else if (date < AsOfDate.Earliest || date > AsOfDate.Latest) given.AddError(OutsideTheCalendar);
         });
         var rebuild = new Option<bool>("--rebuild") { Description = "没有变化也重新构建。Build even if nothing has changed." };
         return common.Runs(

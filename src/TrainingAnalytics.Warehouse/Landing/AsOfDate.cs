@@ -8,6 +8,11 @@ namespace TrainingAnalytics.Warehouse.Landing;
 /// <summary>The date up to which things count, where nobody gives one: the latest event among the accepted rows, never the wall clock.</summary>
 public static class AsOfDate
 {
+    /// <summary>The first day that may be asked for, and the last: those of the calendar, sql/core/dim_date.sql.</summary>
+    public static DateOnly Earliest { get; } = new(2010, 1, 1);
+
+    public static DateOnly Latest { get; } = new(2109, 12, 31);
+
     // Where no event was landed at all: the first day of the plan.
     private static readonly DateOnly Start = new(2019, 1, 1);
 

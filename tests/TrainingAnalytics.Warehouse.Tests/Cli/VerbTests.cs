@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TrainingAnalytics.Cli;
+using TrainingAnalytics.Warehouse.Tests.Landing;
 using TrainingAnalytics.Warehouse.Tests.Versions;
 
 namespace TrainingAnalytics.Warehouse.Tests.Cli;
@@ -148,6 +149,29 @@ public sealed class VerbTests : IDisposable
         Assert.Equal((ExitStatus.WrongUse, ""), (run.Status, run.Results));
         Assert.StartsWith("--trainings：应为正整数。Expected a positive number.", run.Messages, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder));
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("2009-12-31")]
+    [InlineData("2110-01-01")]
+    [InlineData("9999-12-31")]
+    public void Build_DateOutsideTheCalendar_IsWrongUse(string asOf)
+    {
+        var run = Run("build", "--as-of", asOf);
+        Assert.Equal((ExitStatus.WrongUse, ""), (run.Status, run.Results));
+        Assert.StartsWith("--as-of：应为 2010-01-01 至 2109-12-31 的日期。Expected a date from 2010-01-01 to 2109-12-31.", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2010-01-01")]
+    [InlineData("2109-12-31")]
+    public void Build_DateAtTheEndsOfTheCalendar_Publishes(string asOf)
+    {
+        var file = Path.Combine(_warehouse.Folder.Root, "registry_20200401.csv");
+        File.WriteAllText(file, GoodRows.File("registry", GoodRows.Row("registry", 1)));
+        Assert.InRange(Run("build", file, "--as-of", asOf).Status, ExitStatus.Done, ExitStatus.DoneWithFaults);
+        Assert.Contains($"\"as_of\":\"{asOf}\"", Run("query", "select 1", "--format", "json").Results, StringComparison.Ordinal);
     }
 
     public void Dispose() => _warehouse.Dispose();
