@@ -11,8 +11,19 @@ public static class LastFiles
         if (files.Count > 0) DurableFile.WriteText(Kept(folder), JsonSerializer.Serialize(files));
     }
 
-    public static IReadOnlyList<FileReport> Read(WarehouseFolder folder) =>
-        File.Exists(Kept(folder)) ? JsonSerializer.Deserialize<List<FileReport>>(File.ReadAllText(Kept(folder)))! : [];
+    /// <summary>None where nothing is kept, or what is kept cannot be read: no number hangs on it, and the next build writes it anew.</summary>
+    public static IReadOnlyList<FileReport> Read(WarehouseFolder folder)
+    {
+        if (!File.Exists(Kept(folder))) return [];
+        try
+        {
+            return JsonSerializer.Deserialize<List<FileReport>>(File.ReadAllText(Kept(folder))) ?? [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
 
     private static string Kept(WarehouseFolder folder) => Path.Combine(folder.Landing, "last-files.json");
 }

@@ -80,6 +80,16 @@ public sealed class PipelineTests : IDisposable
         Assert.Equal(1L, version.Query("select count(*) as n from core.fct_training").Rows().Single().Whole("n"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[{")]
+    public void LastFiles_OfADamagedNote_AreNone(string text)
+    {
+        File.WriteAllText(Path.Combine(_landing.Folder.Landing, "last-files.json"), text);
+        Assert.Empty(LastFiles.Read(_landing.Folder));
+    }
+
     public void Dispose() => _landing.Dispose();
 
     private BuildReport Build() => Build(rebuild: false);
