@@ -10,7 +10,8 @@ internal sealed class PersonTokens
     public bool TryFind(ulong id17, out UInt128 token) => Of(id17).TryFind(id17, out token);
 
     /// <summary>False where another has put it there meanwhile.</summary>
-    public bool TryAdd(ulong id17, UInt128 token) => Of(id17).TryAdd(id17, token);
+    /// <param name="first">Is done before anybody can find the token.</param>
+    public bool TryAdd(ulong id17, UInt128 token, Action? first = null) => Of(id17).TryAdd(id17, token, first);
 
     private Part Of(ulong id17) => _parts[Spread(id17) >> 58];
 
@@ -34,11 +35,12 @@ internal sealed class PersonTokens
             }
         }
 
-        public bool TryAdd(ulong id17, UInt128 token)
+        public bool TryAdd(ulong id17, UInt128 token, Action? first)
         {
             lock (_lock)
             {
                 if (_ids[Slot(id17)] != 0) return false;
+                first?.Invoke();
                 if (_count >= _ids.Length / 4 * 3) Grow();
                 var slot = Slot(id17);
                 (_ids[slot], _tokens[slot]) = (id17, token);

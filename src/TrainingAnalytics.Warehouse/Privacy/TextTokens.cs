@@ -17,10 +17,11 @@ internal sealed class TextTokens
     }
 
     /// <summary>False where another has put it there meanwhile.</summary>
-    public bool TryAdd(ReadOnlySpan<byte> text, UInt128 token)
+    /// <param name="first">Is done before anybody can find the token.</param>
+    public bool TryAdd(ReadOnlySpan<byte> text, UInt128 token, Action? first = null)
     {
         var hash = Hash(text);
-        return _parts[hash % Parts].TryAdd(text, hash / Parts, token);
+        return _parts[hash % Parts].TryAdd(text, hash / Parts, token, first);
     }
 
     private static uint Hash(ReadOnlySpan<byte> text) => (uint)Utf8Comparer.Instance.GetHashCode(text);
@@ -46,11 +47,12 @@ internal sealed class TextTokens
             }
         }
 
-        public bool TryAdd(ReadOnlySpan<byte> text, uint hash, UInt128 token)
+        public bool TryAdd(ReadOnlySpan<byte> text, uint hash, UInt128 token, Action? first)
         {
             lock (_lock)
             {
                 if (_slots[Slot(text, hash)] != 0) return false;
+                first?.Invoke();
                 Put(text, hash, token);
                 return true;
             }

@@ -27,7 +27,8 @@ public sealed class TokenBook
         Span<byte> id = stackalloc byte[ResidentId.Length];
         ResidentId.Write(id17, id);
         var token = _key.Token(TokenKind.Person, id);
-        if (_people.TryAdd(id17, token)) _pending.Enqueue(new(TokenKind.Person, token, Encoding.ASCII.GetString(id)));
+        var entry = new VaultEntry(TokenKind.Person, token, Encoding.ASCII.GetString(id));
+        _people.TryAdd(id17, token, Pending(entry));
         return token;
     }
 
@@ -38,7 +39,7 @@ public sealed class TokenBook
         if (known.TryFind(clear, out var token)) return token;
         var text = Encoding.UTF8.GetString(clear);
         token = _key.Token(kind, Encoding.UTF8.GetBytes(Canonical.Of(kind, text)));
-        if (known.TryAdd(clear, token)) _pending.Enqueue(new(kind, token, text));
+        known.TryAdd(clear, token, Pending(new(kind, token, text)));
         return token;
     }
 
@@ -61,6 +62,9 @@ public sealed class TokenBook
             }
         }
     }
+
+    // Pending before it can be found: else another batch could name the token and be landed, flushed without it.
+    private Action Pending(VaultEntry entry) => () => _pending.Enqueue(entry);
 
     private void Remember(VaultEntry entry)
     {

@@ -34,6 +34,33 @@ public sealed class TokenTablesTests
     }
 
     [Fact]
+    public async Task Tokens_ThatCanBeFound_ArePendingAlready()
+    {
+        var (people, texts, pending) = (new PersonTokens(), new TextTokens(), 0);
+        var adding = Task.Run(() =>
+        {
+            for (var id = 1ul; id <= 200_000; id++)
+            {
+                people.TryAdd(id, id, () => Interlocked.Increment(ref pending));
+                texts.TryAdd(BitConverter.GetBytes(id), id, () => Interlocked.Increment(ref pending));
+            }
+        }, TestContext.Current.CancellationToken);
+
+        for (var id = 1; id <= 200_000; id++)
+        {
+            while (!people.TryFind((ulong)id, out _)) Thread.SpinWait(1);
+            Assert.InRange(Volatile.Read(ref pending), (2 * id) - 1, 400_000);
+            while (!texts.TryFind(BitConverter.GetBytes((ulong)id), out _)) Thread.SpinWait(1);
+            Assert.InRange(Volatile.Read(ref pending), 2 * id, 400_000);
+        }
+
+        await adding;
+        Assert.False(people.TryAdd(1, 1, () => pending++));
+        Assert.False(texts.TryAdd(BitConverter.GetBytes(1ul), 1, () => pending++));
+        Assert.Equal(400_000, pending);
+    }
+
+    [Fact]
     public void Texts_AddedByManyAtOnce_HaveOneTokenEach()
     {
         var table = new TextTokens();
