@@ -59,7 +59,7 @@ public sealed class WarehouseFolder
     {
         if (!Directory.Exists(Versions)) return;
         foreach (var entry in Directory.GetFileSystemEntries(Versions, "*" + BuildingMark + "*")) Remove(entry);
-        foreach (var entry in Directory.GetFiles(Root, Path.GetFileName(Current) + ".*.tmp")) File.Delete(entry);
+        RemoveHalfNames();
     }
 
     /// <summary>Removes a building file and what DuckDB keeps beside it.</summary>
@@ -67,6 +67,17 @@ public sealed class WarehouseFolder
     {
         foreach (var entry in Directory.GetFileSystemEntries(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*")) Remove(entry);
     }
+
+    // A rollback holds another lock than a build, and one that runs still needs its file.
+    private void RemoveHalfNames()
+    {
+        if (HalfNames().Length == 0) return;
+        using var alone = HeldFile.Try(CurrentLock);
+        if (alone is null) return;
+        foreach (var left in HalfNames()) File.Delete(left);
+    }
+
+    private string[] HalfNames() => Directory.GetFiles(Root, Path.GetFileName(Current) + ".*.tmp");
 
     private static void Remove(string entry)
     {

@@ -174,6 +174,17 @@ public sealed class VersionShelfTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_warehouse.Folder.Versions));
     }
 
+    [Fact]
+    public void RemoveLeftovers_WhileAnotherMakesAVersionCurrent_LeavesItsFile()
+    {
+        var halfWritten = _warehouse.Folder.Current + ".1.tmp";
+        File.WriteAllText(halfWritten, "2021-09-30-00000001");
+        using (HeldFile.Try(_warehouse.Folder.CurrentLock)) _warehouse.Folder.RemoveLeftovers();
+        Assert.True(File.Exists(halfWritten));
+        _warehouse.Folder.RemoveLeftovers();
+        Assert.False(File.Exists(halfWritten));
+    }
+
     public void Dispose() => _warehouse.Dispose();
 
     private void KeptAfter(params int[] numbers)
