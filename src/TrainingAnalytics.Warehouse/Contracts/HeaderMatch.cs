@@ -26,7 +26,7 @@ public sealed record HeaderMatch(
             if (cells is [""]) continue;
             // A quote that is never closed ends with its line, here too.
             var line = head[..((int)reader.ByteOffset + head.Span[(int)reader.ByteOffset..].IndexOfAny((byte)'\n', (byte)'\r') + 1)];
-            return Quoting.SwallowedLines(reader, reader.FieldCount) ? Under(separator, line.TrimEnd("\r\n"u8), contract) : Match(reader, cells, head, contract);
+            return Quoting.SwallowedLines(reader) ? Under(separator, line.TrimEnd("\r\n"u8), contract) : Match(reader, cells, head, contract);
         }
 
         return null;

@@ -67,10 +67,9 @@ internal sealed class WindowJudge(Contract contract, HeaderMatch header, ColumnS
     {
         if (_isMalformed && Quoting.FaultyField(record) is >= 0 and var field)
             return new(line, NameOf(field), FaultCode.MalformedQuote, FaultText.Malformed);
-        var count = record.FieldCount;
-        return count == header.FieldCount || (count == header.FieldCount + 1 && record.GetSpan(count - 1).IsEmpty)
+        return RecordShape.Fits(record, header.FieldCount)
             ? null
-            : new(line, null, FaultCode.WrongFieldCount, FaultText.FieldCount(count, header.FieldCount));
+            : new(line, null, FaultCode.WrongFieldCount, FaultText.FieldCount(record.FieldCount, header.FieldCount));
     }
 
     private void Fields(CsvReader record, long line)

@@ -13,15 +13,13 @@ internal static class Quoting
         return -1;
     }
 
-    /// <summary>
-    /// Whether a malformed record's faulty quote swallowed lines: then it was never closed, and the lines after it are records of their own.
-    /// It may have found a closing quote by chance, in front of a separator: then a quote stands astray and the fields are not as many as they should be.
-    /// </summary>
-    public static bool SwallowedLines(CsvReader record, int fieldCount) => FaultyField(record) switch
+    /// <summary>Whether any of a record's faulty fields swallowed lines: then its quote was never closed, and the lines after it are records of their own.</summary>
+    public static bool SwallowedLines(CsvReader record)
     {
-        >= 0 and var field => HoldsBreak(record.GetRawSpan(field)),
-        _ => record.FieldCount != fieldCount && HoldsBreak(record.RawRecord),
-    };
+        for (var i = 0; i < record.FieldCount; i++)
+            if (HoldsBreak(record.GetRawSpan(i)) && !IsWell(record.GetRawSpan(i))) return true;
+        return false;
+    }
 
     /// <summary>Whether the bytes go over several lines.</summary>
     public static bool HoldsBreak(ReadOnlySpan<byte> bytes) => bytes.IndexOfAny((byte)'\n', (byte)'\r') >= 0;

@@ -60,7 +60,7 @@ internal sealed class WindowCutter(char separator, int fieldCount)
             var at = (int)reader.ByteOffset;
             var raw = reader.RawRecord;
             var isCut = !isLast && at + raw.Length >= bytes.Length;
-            var isUnclosed = (isMalformed && !isCut && Quoting.SwallowedLines(reader, fieldCount))
+            var isUnclosed = (!isCut && IsUnclosed(reader, bytes.Slice(at, raw.Length), isMalformed))
                 || (raw.Length >= LongestQuoted && Quoting.HoldsBreak(raw));
             if (isUnclosed || isCut || reader.LineNumber > lines) return (at, isUnclosed);
             isMalformed = false;
@@ -68,6 +68,12 @@ internal sealed class WindowCutter(char separator, int fieldCount)
 
         return (bytes.Length, false);
     }
+
+    // A quote that was never closed may find one by chance, in front of a separator: then the fields are not as many as they should
+    // be, and a quote stands astray or a record stands below the first line. Without either it is one record that is well quoted.
+    private bool IsUnclosed(CsvReader record, ReadOnlyMemory<byte> raw, bool isMalformed) =>
+        (isMalformed && Quoting.SwallowedLines(record))
+        || (!RecordShape.Fits(record, fieldCount) && Quoting.HoldsBreak(raw.Span) && (isMalformed || RecordShape.StandsBelow(raw, separator, fieldCount)));
 
     private static int AfterLastBreak(ReadOnlySpan<byte> bytes)
     {

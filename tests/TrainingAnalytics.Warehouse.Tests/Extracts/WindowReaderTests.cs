@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using TrainingAnalytics.Warehouse.Contracts;
@@ -9,6 +10,9 @@ namespace TrainingAnalytics.Warehouse.Tests.Extracts;
 
 public sealed class WindowReaderTests : IDisposable
 {
+    // What a careless hand makes of a value with its quotes: nothing; never closed; text after the closing one; both.
+    private static readonly string[] Hands = ["{0}", "\"{0}", "\"{0}\"x", "\"{0}\"x\""];
+
     // What files are made of, well formed and not; joined in any order they make every cut that there is.
     private static readonly string[] Pieces =
     [
@@ -16,6 +20,15 @@ public sealed class WindowReaderTests : IDisposable
         GoodRows.Row("class", 5).Replace("三楼", "\"三楼", StringComparison.Ordinal), GoodRows.Row("class", 6).Replace("三楼", "\"三\"楼", StringComparison.Ordinal),
         GoodRows.Row("class", 7).Replace("三楼", "三\"楼", StringComparison.Ordinal), GoodRows.Row("class", 8).Replace("三楼", "\"\"", StringComparison.Ordinal),
         "\"", "\",\"", "x,y", "", "  ", GoodRows.Row("class", 9) + ",", new string('长', 300),
+        Broken(1, 1), Broken(0, 2, 1), Broken(2, 0, 1), Broken(3, 1, 2),
+    ];
+
+    // Each is a record by itself, whatever stands before it.
+    private static readonly string[] Good =
+    [
+        GoodRows.Row("class", 1), GoodRows.Row("class", 2, "venue", "楼\n上"), GoodRows.Row("class", 3, "venue", "楼,上"),
+        GoodRows.Row("class", 4).Replace("三楼", "\"\"", StringComparison.Ordinal), GoodRows.Row("class", 5).Replace("三楼", "三\"楼", StringComparison.Ordinal),
+        GoodRows.Row("class", 6).Replace("P1", "P1\"", StringComparison.Ordinal), GoodRows.Row("class", 7, "venue", "楼\n上").Replace("P1", "P\"1", StringComparison.Ordinal) + ",",
     ];
 
     private static readonly string[] Breaks = ["\n", "\r\n", "\r"];
@@ -39,6 +52,37 @@ public sealed class WindowReaderTests : IDisposable
             var bytes = Encoding.UTF8.GetBytes(endsWithBreak ? text : text.TrimEnd('\r', '\n'));
             Assert.Equal(Judged(bytes, WindowReader.DefaultSize), Judged(bytes, size));
         }, iter: 2000);
+    }
+
+    [Fact]
+    public void Read_RowsAmongBrokenOnes_LoseNoGoodRowAndTellEveryBrokenOne()
+    {
+        var row = Gen.Select(Gen.Bool, Gen.Int[0, Good.Length - 1], Gen.Int[0, Hands.Length - 1].Array[3]);
+        Gen.Select(row.Array[1, 12], Gen.Int[1, 700]).Sample((rows, size) =>
+        {
+            var pieces = rows.Select(r => r.Item1 || Array.TrueForAll(r.Item3, hand => hand == 0) ? (Text: Good[r.Item2], IsGood: true) : (Text: Broken(r.Item3), IsGood: false)).ToList();
+            var lines = pieces.Select((piece, i) => 1 + pieces.Take(i).Sum(p => 1 + p.Text.Count(c => c == '\n')));
+            var judged = Judged(Encoding.UTF8.GetBytes(string.Join('\n', pieces.Select(p => p.Text))), size);
+            Assert.Equal(lines.Zip(pieces, (line, piece) => $"{line} {(piece.IsGood ? "ok" : "MalformedQuote")}"), judged.Select(Outcome).OrderBy(Line));
+        }, iter: 2000);
+    }
+
+    [Fact]
+    public void Read_QuoteClosedByChanceFarBelow_EndsWithItsLine()
+    {
+        var rows = Enumerable.Range(1, 900).Select(n => GoodRows.Row("class", n)).ToList();
+        rows[0] = rows[0].Replace("三楼", "\"三楼", StringComparison.Ordinal);
+        rows[899] = rows[899].Replace("P1", "P1\"", StringComparison.Ordinal);
+        Assert.Equal(["1 venue MalformedQuote", .. Enumerable.Range(2, 899).Select(line => $"{line} ok")], Judged(Encoding.UTF8.GetBytes(string.Join('\n', rows)), WindowReader.DefaultSize));
+    }
+
+    [Theory]
+    [InlineData("楼\n上")]
+    [InlineData("楼\n\n三,楼\n上")]
+    public void Read_FieldTooManyInARecordOfSeveralLines_IsOneFaultOfOneRow(string venue)
+    {
+        var rows = new[] { GoodRows.Row("class", 1, "venue", venue) + ",多", GoodRows.Row("class", 2) };
+        Assert.Equal(["1  WrongFieldCount", $"{2 + venue.Count(c => c == '\n')} ok"], Judged(Encoding.UTF8.GetBytes(string.Join('\n', rows)), WindowReader.DefaultSize));
     }
 
     [Theory]
@@ -79,6 +123,18 @@ public sealed class WindowReaderTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_vault, recursive: true);
+
+    private static string Broken(params int[] hands)
+    {
+        var fields = GoodRows.Row("class", 9).Split(',');
+        for (var i = 0; i < hands.Length; i++) fields[1 + 2 * i] = string.Format(CultureInfo.InvariantCulture, Hands[hands[i]], "值");
+        return string.Join(',', fields);
+    }
+
+    // Without the column: of two faults in a row the first is told.
+    private static string Outcome(string judged) => $"{Line(judged)} {judged[(judged.LastIndexOf(' ') + 1)..]}";
+
+    private static int Line(string judged) => int.Parse(judged.AsSpan(0, judged.IndexOf(' ', StringComparison.Ordinal)), CultureInfo.InvariantCulture);
 
     private List<string> Judged(byte[] records, int windowSize)
     {
