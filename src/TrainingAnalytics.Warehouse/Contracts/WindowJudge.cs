@@ -31,10 +31,18 @@ internal sealed class WindowJudge(Contract contract, HeaderMatch header, ColumnS
         while (reader.Read())
         {
             var line = stretch.FirstLine + reader.LineNumber - 1;
-            if (stretch.IsTooLong) _result.Quarantine([new(line, NameOf(reader.FieldCount - 1), FaultCode.TooLong, FaultText.LongLine)]);
+            if (stretch.IsTooLong) _result.Quarantine([new(line, NameOf(TooLong(reader)), FaultCode.TooLong, FaultText.LongLine)]);
             else if (!IsBlank(reader)) Record(reader, line);
             _isMalformed = false;
         }
+    }
+
+    // The first field with more than its column takes, else the one in which the reading ended.
+    private int TooLong(CsvReader head)
+    {
+        for (var field = 0; field < head.FieldCount; field++)
+            if (header.FieldOf.IndexOf(field) is >= 0 and var i && Characters.AreMoreThan(contract.Columns[i].Length, head.GetSpan(field))) return field;
+        return head.FieldCount - 1;
     }
 
     // The reader passes over empty lines; one of spaces is blank too.

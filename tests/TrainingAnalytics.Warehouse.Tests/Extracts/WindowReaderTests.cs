@@ -85,6 +85,13 @@ public sealed class WindowReaderTests : IDisposable
         Assert.Equal(["1  WrongFieldCount", $"{2 + venue.Count(c => c == '\n')} ok"], Judged(Encoding.UTF8.GetBytes(string.Join('\n', rows)), WindowReader.DefaultSize));
     }
 
+    [Fact]
+    public void Read_LineLongerThanAnyRecord_NamesTheFieldThatIsTooLong()
+    {
+        var row = GoodRows.Row("class", 1, "venue", new string('长', 1 << 20)).Replace(",80,", $",{new string('8', 5 << 20)},", StringComparison.Ordinal);
+        Assert.Equal(["1 venue TooLong"], Judged(Encoding.UTF8.GetBytes(row), WindowReader.DefaultSize));
+    }
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
