@@ -4,11 +4,12 @@ using System.Security.Cryptography;
 
 namespace TrainingAnalytics.Warehouse.Extracts;
 
-/// <summary>Looks at every byte of a file once: its hash, and whether it is UTF-8. What is neither UTF-8 nor marked as UTF-16 is taken for GB18030, and read strictly.</summary>
+/// <summary>Looks at every byte of a file once: its hash, and its encoding. What is neither UTF-8 nor marked as UTF-16 is taken for GB18030, and read strictly.</summary>
 internal static class SourceProbe
 {
     private const int BlockSize = 256 << 10;
 
+    /// <exception cref="SourceRefusedException">It is UTF-8, but not all of it.</exception>
     public static SourceForm Look(ExtractFile file, long unpackLimit = Utf8Source.UnpackLimit)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -34,6 +35,7 @@ internal static class SourceProbe
             RequireWhole(file, size);
         }
 
+        if (check.IsDamaged) throw DamagedUtf8.Explain(file, unpackLimit);
         return new(Convert.ToHexStringLower(sha.GetHashAndReset()), check.Encoding);
     }
 

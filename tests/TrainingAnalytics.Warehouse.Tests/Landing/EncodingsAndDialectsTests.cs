@@ -146,6 +146,48 @@ public sealed class EncodingsAndDialectsTests : IDisposable
         Assert.Empty(_landing.Zone.Batches());
     }
 
+    [Theory]
+    [InlineData(true, 4)]
+    [InlineData(false, 4)]
+    [InlineData(true, 0)]
+    public void Land_Utf8WithABadByte_IsRefusedWithItsLineAndOffset(bool mark, int others)
+    {
+        var rows = Enumerable.Range(1, others).Select(n => GoodRows.Row(Extract, n, "person_name", "次仁多吉")).ToList();
+        var text = (mark ? "\uFEFF" : "") + GoodRows.File(Extract, [.. rows, GoodRows.Row(Extract, 9, "person_name", "AX")]);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var at = bytes.AsSpan().IndexOf("AX"u8) + 1;
+        bytes[at] = 0xD7;
+        var report = _landing.Land("registry.csv", bytes);
+        Assert.Equal((FileState.Rejected, Damaged(others + 2, at, 0xD7)), (report.State, report.Message));
+        Assert.Empty(_landing.Zone.Batches());
+    }
+
+    [Fact]
+    public void Land_Utf8CutOffWithinACharacter_IsRefusedWithItsLineAndOffset()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Text.TrimEnd() + "\r\n乡")[..^1];
+        Assert.Equal(Damaged(4, bytes.Length - 2, 0xE4), _landing.Land("registry.csv", bytes).Message);
+    }
+
+    [Fact]
+    public void Land_PackedUtf8WithABadByte_IsRefusedByItsUnpackedOffset()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Text), 0xFF];
+        Assert.Equal(Damaged(4, bytes.Length - 1, 0xFF).Replace("csv", "csv.gz", StringComparison.Ordinal), _landing.Land("registry.csv.gz", Packed(bytes)).Message);
+    }
+
+    [Theory]
+    [InlineData("多吉")]
+    [InlineData("联通")]
+    [InlineData("次仁多吉")]
+    public void Land_OneNameInGb18030_IsThatName(string name)
+    {
+        _landing.Land("registry.csv", Encoding.GetEncoding("GB18030").GetBytes(GoodRows.File(Extract, GoodRows.Row(Extract, 1, "person_name", name))));
+        _landing.Land("registry.csv", Encoding.UTF8.GetBytes(GoodRows.File(Extract, GoodRows.Row(Extract, 2, "person_name", name))));
+        Assert.Equal(["Gb18030", "Utf8"], _landing.Zone.Batches().Select(b => b.Encoding));
+        Assert.Equal(1L, _landing.Query("select count(distinct person_name_token) as n from landing.registry").Rows().Single().Whole("n"));
+    }
+
     [Fact]
     public void Land_QuoteNeverClosedInTheHeader_IsRejectedWithTheColumnsThatAreMissing()
     {
@@ -154,6 +196,9 @@ public sealed class EncodingsAndDialectsTests : IDisposable
     }
 
     public void Dispose() => _landing.Dispose();
+
+    private static string Damaged(int line, int offset, byte found) =>
+        $"registry.csv：第 {line} 行、第 {offset} 字节（从 0 起）找到 0x{found:X2}，应为 UTF-8 文字（文件的标记或其余内容是 UTF-8）；请用 UTF-8 或 GB18030 重新导出";
 
     private List<string?> Rows(string expression) =>
         [.. _landing.Query($"select {expression} as v from landing.registry order by line").Rows().Select(r => r.Text("v"))];
