@@ -114,7 +114,9 @@ public sealed class LandingRun
             return (null, Report(file, null, FileState.Unknown, file.IsCsv ? "文件名不以任何数据类别开头（见 extracts 约定）" : "不是 .csv 或 .csv.gz 文件"));
         try
         {
-            return (SourceProbe.Look(file, UnpackLimit), null);
+            return FileKind.IsOrdinary(file.Path)
+                ? (SourceProbe.Look(file, UnpackLimit), null)
+                : (null, Report(file, contract, FileState.Rejected, $"{file.Name}：不是普通文件，而是管道、设备或套接字，没有读取；请提交 .csv 或 .csv.gz 文件"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or SourceRefusedException)
         {

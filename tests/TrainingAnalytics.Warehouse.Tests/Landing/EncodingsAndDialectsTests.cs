@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using TrainingAnalytics.Warehouse.Landing;
@@ -189,6 +190,22 @@ public sealed class EncodingsAndDialectsTests : IDisposable
     }
 
     [Fact]
+    public async Task Land_NamedPipe_IsRejectedAndStopsNoOther()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes among files");
+        _landing.Write("class.csv", GoodRows.File("class", GoodRows.Row("class")));
+        await Process.Start("mkfifo", [Path.Combine(_landing.Files, "registry_x.csv")]).WaitForExitAsync(TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(Path.Combine(_landing.Files, "registry_y.csv"), "registry_x.csv");
+        var reports = await Task.Run(() => _landing.Land()).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        Assert.Equal(
+            [(FileState.Landed, null), (FileState.Rejected, NoFile("registry_x.csv")), (FileState.Rejected, NoFile("registry_y.csv"))],
+            reports.Select(r => (r.State, r.Message)));
+    }
+
+    [Fact]
+    public void Land_EmptyFile_IsNoPipe() => Assert.Equal("registry.csv：文件为空；应有一行表头和记录", _landing.Land("registry.csv", "").Message);
+
+    [Fact]
     public void Land_QuoteNeverClosedInTheHeader_IsRejectedWithTheColumnsThatAreMissing()
     {
         var report = _landing.Land("registry.csv", Text.Replace("状态", "\"状态", StringComparison.Ordinal));
@@ -199,6 +216,8 @@ public sealed class EncodingsAndDialectsTests : IDisposable
 
     private static string Damaged(int line, int offset, byte found) =>
         $"registry.csv：第 {line} 行、第 {offset} 字节（从 0 起）找到 0x{found:X2}，应为 UTF-8 文字（文件的标记或其余内容是 UTF-8）；请用 UTF-8 或 GB18030 重新导出";
+
+    private static string NoFile(string name) => $"{name}：不是普通文件，而是管道、设备或套接字，没有读取；请提交 .csv 或 .csv.gz 文件";
 
     private List<string?> Rows(string expression) =>
         [.. _landing.Query($"select {expression} as v from landing.registry order by line").Rows().Select(r => r.Text("v"))];
