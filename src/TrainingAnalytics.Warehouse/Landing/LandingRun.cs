@@ -64,7 +64,8 @@ public sealed class LandingRun
             var landed = _before.GetValueOrDefault(forms[batch[0]]!.Hash);
             foreach (var i in batch)
             {
-                (reports[i], landed) = Land(files[i], forms[i]!, plan, landed, bench.Value);
+                var isCounted = batch.Exists(other => reports[other]?.Batch is not null);
+                (reports[i], landed) = Land(files[i], forms[i]!, plan, landed, isCounted, bench.Value);
                 done?.Invoke(reports[i]!);
             }
         });
@@ -124,11 +125,11 @@ public sealed class LandingRun
         }
     }
 
-    private (FileReport Report, BatchManifest? Landed) Land(ExtractFile file, SourceForm form, LandingPlan plan, BatchManifest? known, Workbench bench)
+    private (FileReport Report, BatchManifest? Landed) Land(ExtractFile file, SourceForm form, LandingPlan plan, BatchManifest? known, bool isCounted, Workbench bench)
     {
         var sample = Samples.For(file) ?? known?.Sample;
         if (known is not null && _book.Find(known.Extract) is var judge && (judge is null || judge.Hash == known.ContractHash))
-            return (Known(file, known), Noted(known, sample));
+            return (Known(file, known, isCounted), Noted(known, sample));
         try
         {
             var lander = new BatchLander(_zone, _book, _tokens.Value, bench, UnpackLimit, Judged);
@@ -158,8 +159,8 @@ public sealed class LandingRun
     private static FileReport Landed(BatchManifest m) =>
         new(m.File, m.Extract, FileState.Landed, m.RowsRead, m.Landed, 0, m.Quarantined, Message(m), m.Batch);
 
-    // A copy under another name has no rows of its own: they are counted with the file that landed.
-    private static FileReport Known(ExtractFile file, BatchManifest m) => file.Name == m.File
+    // A copy, under another name or in another folder, has no rows of its own: they are counted with the file that landed.
+    private static FileReport Known(ExtractFile file, BatchManifest m, bool isCounted) => file.Name == m.File && !isCounted
         ? new(file.Name, m.Extract, FileState.Known, m.RowsRead, m.Landed, 0, m.Quarantined, "此前已装载，内容相同", m.Batch)
         : new(file.Name, m.Extract, FileState.Known, 0, 0, 0, 0, $"与已装载的 {m.File} 内容相同");
 

@@ -56,6 +56,16 @@ public sealed class SupersessionTests : IDisposable
     }
 
     [Fact]
+    public void Land_SameNameAndBytesInTwoFolders_CountTheirRowsOnce()
+    {
+        _landing.Write("a/class.csv", Class(1));
+        _landing.Write("b/class.csv", Class(1));
+        const string copy = "与已装载的 class.csv 内容相同";
+        Assert.Equal([(FileState.Landed, 1L, null), (FileState.Known, 0L, copy)], _landing.Land().Select(r => (r.State, r.RowsRead, r.Message)));
+        Assert.Equal([(FileState.Known, 1L, "此前已装载，内容相同"), (FileState.Known, 0L, copy)], _landing.Land().Select(r => (r.State, r.RowsRead, r.Message)));
+    }
+
+    [Fact]
     public void Land_SameBytesUnderANameThatCannotLand_LandUnderTheOther()
     {
         _landing.Write("attendance.csv", Class(1));

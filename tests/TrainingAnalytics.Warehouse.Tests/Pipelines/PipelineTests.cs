@@ -39,6 +39,16 @@ public sealed class PipelineTests : IDisposable
     }
 
     [Fact]
+    public void Build_OfOneFileInTwoFolders_CountsItsRowsOnceAndShowsThemInTheStatus()
+    {
+        foreach (var folder in new[] { "a", "b" }) _landing.Write($"{folder}/registry.csv", GoodRows.File("registry", GoodRows.Row("registry")));
+        Assert.Equal(["registry.csv Landed 1 1 0 0", "registry.csv Known 0 0 0 0"], Build().Files.Select(Line));
+        using var shelf = new VersionShelf(_landing.Folder);
+        using var version = shelf.Current();
+        Assert.Equal(["registry.csv Landed 1 1 0 0", "registry.csv Known 0 0 0 0"], LoadReport.Read(version, LastFiles.Read(_landing.Folder)).Select(Line));
+    }
+
+    [Fact]
     public void Build_OfNothing_IsRefusedAndSaysWhatToDo()
     {
         _landing.Write("readme.txt", "x");
