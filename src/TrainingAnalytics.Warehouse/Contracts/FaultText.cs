@@ -21,7 +21,7 @@ internal static class FaultText
         FaultCode.TooLong => $"文字过长；应为{column.ExpectedText}",
         _ when raw.Contains((byte)0) => $"含有 NUL 字节；应为{column.ExpectedText}",
         _ when column.Contract.Personal is not null => $"找到的内容不显示（个人信息）；应为{column.ExpectedText}",
-        _ => $"找到{Found}{MaskedValue.Of(raw, column is DateColumn, mayBeName)}{End}，应为{column.ExpectedText}",
+        _ => $"找到{Found}{MaskedValue.Of(raw, column.Contract.Type, mayBeName)}{End}，应为{column.ExpectedText}",
     };
 
     public static string Of(ContractRule rule, ColumnSet columns)

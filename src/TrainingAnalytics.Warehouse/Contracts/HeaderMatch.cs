@@ -8,6 +8,7 @@ namespace TrainingAnalytics.Warehouse.Contracts;
 /// <summary>How the columns of one file stand to those of its contract.</summary>
 /// <param name="FieldOf">For each contract column the field of the file that holds it; -1 where the file has none.</param>
 /// <param name="FieldCount">How many fields a record has.</param>
+/// <param name="Unknown">The headers that are no column's, as they may be shown.</param>
 /// <param name="Length">Bytes that the header takes at the head of the file, its line break included.</param>
 public sealed record HeaderMatch(
     char Separator, ImmutableArray<int> FieldOf, int FieldCount, int Length, ImmutableArray<string> Unknown, ImmutableArray<string> Missing, ImmutableArray<string> Doubled)
@@ -38,7 +39,7 @@ public sealed record HeaderMatch(
         var end = (int)reader.ByteOffset + reader.RawRecord.Length;
         return new(
             reader.Separator, fieldOf, cells.Count, end + Lines.FirstLength(head.Span[end..]),
-            [.. cells.Where((name, i) => name.Length > 0 && !fieldOf.Contains(i))],
+            [.. cells.Where((name, i) => name.Length > 0 && !fieldOf.Contains(i)).Select(MaskedValue.OfHeader)],
             [.. contract.Columns.Where((c, i) => c.Required && fieldOf[i] < 0).Select(c => $"{c.Header}（{c.Name}）")],
             [.. contract.Columns.Where(c => cells.Count(n => Names(c, n)) > 1).Select(c => $"{c.Header}（{c.Name}）")]);
     }

@@ -42,10 +42,56 @@ public sealed class ClearValuesTests : IDisposable
     [InlineData("attended_hours", "199-1234-5678", "找到“19*-****-****”，应为0 至 2000 的数")]
     [InlineData("enrolled_on", Phone, "找到“19*********”，应为日期（如 2020-03-01、2020/3/1、20200301、2020年3月1日）")]
     [InlineData("enrolled_on", "2020年13月1日", "找到“2020年13月1日”，应为日期（如 2020-03-01、2020/3/1、20200301、2020年3月1日）")]
+    [InlineData("attended_hours", "13,812,345,678", "找到“13,***,***,***”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "138.1234.5678", "找到“13*.****.****”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "138/1234/5678", "找到“13*/****/****”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "138_1234_5678", "找到“13*_****_****”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "13812x345678", "找到“13***x******”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "+86(138)12345678", "找到“+86(***)********”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "549:901:199:001:010:017", "找到“54*:***:***:***:***:***”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "549901.19900101.0017", "找到“54****.********.****”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "138\u00A01234\u00A05678", "找到“13*\u00A0****\u00A0****”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "138\u20091234\u20095678", "找到“13*\u2009****\u2009****”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "138\u200B1234\u200B5678", "找到“13*\u200B****\u200B****”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "138·1234–5678", "找到“13*·****–****”，应为0 至 2000 的数")]
+    [InlineData("attended_hours", "１３８－１２３４－５６７８", "找到“１３*－****－****”，应为0 至 2000 的数")]
+    [InlineData("enrolled_on", "549901.19900101.0017", "找到“54****.********.****”，应为日期（如 2020-03-01、2020/3/1、20200301、2020年3月1日）")]
+    [InlineData("enrolled_on", "13812345", "找到“13******”，应为日期（如 2020-03-01、2020/3/1、20200301、2020年3月1日）")]
+    [InlineData("enrolled_on", "20201301", "找到“20201301”，应为日期（如 2020-03-01、2020/3/1、20200301、2020年3月1日）")]
+    [InlineData("enrolled_on", "31/12/2020", "找到“31/12/2020”，应为日期（如 2020-03-01、2020/3/1、20200301、2020年3月1日）")]
+    [InlineData("enrolled_on", "２０２０年１３月０１日", "找到“２０２０年１３月０１日”，应为日期（如 2020-03-01、2020/3/1、20200301、2020年3月1日）")]
     public void Detail_OfAValueThatMayBePersonal_IsMasked(string column, string value, string detail)
     {
         _landing.Land("registry.csv", GoodRows.File("registry", GoodRows.Row("registry", 1, column, value)));
         Assert.Equal(detail, Assert.Single(_landing.Quarantine()).Detail);
+    }
+
+    [Theory]
+    [InlineData("10,000,000.01", "10,000,000.01")]
+    [InlineData("10000000.01", "10000000.01")]
+    [InlineData("1,234,567.891", "1,234,567.891")]
+    [InlineData("-10,234,567.89", "-10,234,567.89")]
+    [InlineData(Phone, "19*********")]
+    [InlineData("6,217,001,234,567,890.00", "6,2**,***,***,***,***.**")]
+    [InlineData("622200.1234", "622200.1234")]
+    [InlineData("6222-001-234", "62**-***-***")]
+    [InlineData("138,123,4567", "13*,***,****")]
+    public void Detail_OfAnAmount_ShowsWhatAnAmountMayBe(string amount, string shown)
+    {
+        _landing.Land("payment.csv", GoodRows.File("payment", GoodRows.Row("payment", 1, "amount", amount)));
+        Assert.Equal($"找到“{shown}”，应为-10,000,000 至 10,000,000 元、不为 0、最多两位小数", Assert.Single(_landing.Quarantine()).Detail);
+    }
+
+    [Theory]
+    [InlineData("王小明 549957197410280010", "王**54****************")]
+    [InlineData("199-1234-5678", "19*-****-****")]
+    [InlineData("备注2020年", "备注2020年")]
+    [InlineData("民族", "民族")]
+    public void Header_ThatIsAPersonsData_IsMaskedWhereItIsNamed(string header, string shown)
+    {
+        var report = _landing.Land("registry.csv", $"{GoodRows.Header("registry")},{header}\n{GoodRows.Row("registry")},x\n");
+        Assert.Equal((FileState.Landed, $"忽略未知的列：{shown}"), (report.State, report.Message));
+        Assert.Equal([shown], _landing.Zone.Batches().Single().UnknownColumns);
     }
 
     [Fact]
