@@ -8,6 +8,7 @@ namespace TrainingAnalytics.Warehouse.Contracts;
 /// <param name="Length">Longest text, in characters.</param>
 /// <param name="Event">An event cannot lie after the extraction date of its file.</param>
 /// <param name="Total">Summed up in the batch's control totals.</param>
+/// <param name="DropsIds">A value that is a resident ID is dropped unread: the column is not made for people, but may get one.</param>
 /// <param name="Personal">Set where only a token of the value may be landed.</param>
 public sealed record ContractColumn(
     string Name,
@@ -20,6 +21,7 @@ public sealed record ContractColumn(
     bool NotZero,
     bool Event,
     bool Total,
+    bool DropsIds,
     TokenKind? Personal,
     ImmutableArray<ContractCode> Codes)
 {

@@ -39,6 +39,7 @@ internal sealed class ContractFile
         public bool NotZero { get; set; }
         public bool Event { get; set; }
         public bool Total { get; set; }
+        public bool DropIds { get; set; }
         public string? Personal { get; set; }
         public List<CodeFile> Codes { get; set; } = [];
     }

@@ -37,13 +37,15 @@ internal sealed class ContractReader(string path, List<ContractFault> faults)
         var names = columns.Select(c => c.Name).ToHashSet();
         foreach (var unknown in file.Key.Concat(file.AsOf).Concat(file.Rules.SelectMany(r => r.Columns)).Where(n => !names.Contains(n)))
             Fault(unknown, $"'{unknown}' is named but is no column", "a column of this contract");
+        foreach (var column in columns.Where(c => c.DropsIds && (c.Type != ColumnType.Text || c.Personal is not null)))
+            Fault(column.Name, $"'{column.Name}' has drop_ids", "a column of type text that is not personal");
         if (file.Key.Count == 0) Fault("key", "no key", "the columns that tell two records apart");
         return new(file.Extract, file.Title, file.Record.ToWording(), [.. file.Key], new(file.Rhythm.WarnDays, file.Rhythm.ErrorDays),
             [.. file.AsOf], columns, [.. file.Rules.Select(ToRule)], hash);
     }
 
     private ContractColumn ToColumn(ContractFile.ColumnFile c) => new(
-        c.Name, c.Header, Known<ColumnType>(c.Type, c.Name), c.Required, c.Length, c.Min, c.Max, c.NotZero, c.Event, c.Total,
+        c.Name, c.Header, Known<ColumnType>(c.Type, c.Name), c.Required, c.Length, c.Min, c.Max, c.NotZero, c.Event, c.Total, c.DropIds,
         c.Personal is null ? null : Known<TokenKind>(c.Personal, c.Name),
         [.. c.Codes.Select(code => new ContractCode(code.Code, new(code.Zh, code.En)))]);
 

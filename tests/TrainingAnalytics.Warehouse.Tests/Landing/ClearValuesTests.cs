@@ -94,6 +94,29 @@ public sealed class ClearValuesTests : IDisposable
         Assert.Equal([shown], _landing.Zone.Batches().Single().UnknownColumns);
     }
 
+    [Theory]
+    [InlineData("{0}", null)]
+    [InlineData(" {0}\u3000", null)]
+    [InlineData("{1}", null)]
+    [InlineData("I1", "I1")]
+    [InlineData("91540199000000001X", "91540199000000001X")]
+    [InlineData("549901199001010011", "549901199001010011")]
+    public void Payee_ThatIsAResidentId_IsDroppedAndItsRowStays(string payee, string? kept)
+    {
+        var (eighteen, fifteen) = (GoodRows.Id(1), GoodRows.Id(1)[..6] + GoodRows.Id(1)[8..17]);
+        var value = string.Format(System.Globalization.CultureInfo.InvariantCulture, payee, $"{eighteen[..6]} {eighteen[6..]}", fifteen);
+        var report = _landing.Land("payment.csv", GoodRows.File("payment", GoodRows.Row("payment", 1, "payee_code", value)));
+        Assert.Equal((1L, 0L), (report.Accepted, report.Quarantined));
+        Assert.Equal([kept], _landing.Query("select payee_code from landing.payment").Rows().Select(r => r.Text("payee_code")));
+    }
+
+    [Fact]
+    public void Number_ThatLooksLikeAnId_StaysWhereTheContractDropsNone()
+    {
+        Assert.Equal(1, _landing.Land("payment.csv", GoodRows.File("payment", GoodRows.Row("payment", 1, "enrolment_no", GoodRows.Id(1)))).Accepted);
+        Assert.Equal([GoodRows.Id(1)], _landing.Query("select enrolment_no from landing.payment").Rows().Select(r => r.Text("enrolment_no")));
+    }
+
     [Fact]
     public void Detail_OfShiftedColumns_QuotesNoValue()
     {

@@ -87,6 +87,17 @@ public sealed partial class SchemasAgainstReadersTests : IDisposable
             Assert.DoesNotContain(Contracts(Format(around, key)), fault => fault.Found.Contains("not found on type", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("type: text", false)]
+    [InlineData("type: text, personal: account", true)]
+    [InlineData("type: resident_id", true)]
+    [InlineData("type: uscc", true)]
+    public void DropIds_OfAColumn_IsForTextsThatAreNotPersonal(string kind, bool isFault)
+    {
+        var faults = Contracts($"key: [no]\ncolumns: [{{ name: no, header: 号, type: text }}, {{ name: payee, header: 款, {kind}, drop_ids: true }}]");
+        Assert.Equal(isFault ? ["one.yml:2: 'payee' has drop_ids; expected a column of type text that is not personal"] : [], faults.Select(fault => fault.ToString()));
+    }
+
     [Fact]
     public void Needed_OfEachKind_IsMissedByTheReaderToo()
     {
