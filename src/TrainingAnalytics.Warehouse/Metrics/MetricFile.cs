@@ -45,7 +45,8 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
     private MartDefinition Mart(YamlMappingNode root)
     {
         var mart = new MartDefinition(_sheet.Text(root, "mart"), _sheet.OptionalText(root, "time"), DimensionsOf(root),
-            _sheet.Choice(root, "snapshot", Snapshots, Snapshot.None)) { Reports = _sheet.OptionalText(root, "reports") };
+            _sheet.Choice(root, "snapshot", Snapshots, Snapshot.None))
+        { Reports = _sheet.OptionalText(root, "reports") };
         if (mart is { Reports: not null, Time: null })
             _sheet.Fault(root.Children["reports"], "reports without time", "the date column on which was reported", "Add time or leave reports out");
         if (mart.Name.Length > 0 && mart.Name != Path.GetFileNameWithoutExtension(path))
