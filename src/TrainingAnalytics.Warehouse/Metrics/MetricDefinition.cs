@@ -39,9 +39,15 @@ public sealed record MetricDefinition(
     /// <summary>The count of people that this is the share of, where whoever knows the whole could work a small one out.</summary>
     public MetricDefinition? Part { get; init; }
 
+    /// <summary>The count of people that this, a count or a share, is a part of: what is left of it is a count too.</summary>
+    public MetricDefinition? Whole { get; init; }
+
     /// <summary>Only whole numbers of people are small numbers; a share of people is no count.</summary>
     internal bool HidesSmallNumbers => CountsPeople && Format == MetricFormat.Count;
 
     /// <summary>The count that says where this is hidden; null where it never is.</summary>
     internal MetricDefinition? Judged => HidesSmallNumbers ? this : Part;
+
+    /// <summary>It and all that it is a part of, from one whole to the next.</summary>
+    internal IEnumerable<MetricDefinition> WithWholes => Whole is null ? [this] : Whole.WithWholes.Prepend(this);
 }

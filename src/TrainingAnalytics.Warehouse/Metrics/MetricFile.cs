@@ -36,8 +36,7 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
         if (DefinitionFile.Open(path, faults) is not { } root) yield break;
         _sheet.KnowOnly(root, "mart", "time", "dimensions", "snapshot", "reports", "metrics");
         var mart = Mart(root);
-        var metrics = _sheet.Maps(root, "metrics").Select(entry => (Metric: Metric(entry, mart), At: entry)).ToList();
-        foreach (var (metric, at) in metrics) yield return (metric with { Part = Part(at, metrics.Select(one => one.Metric)) }, at);
+        foreach (var linked in new MetricLinks(_sheet, [.. _sheet.Maps(root, "metrics").Select(entry => (Metric(entry, mart), entry))]).Read()) yield return linked;
     }
 
     public void Fault(YamlNode at, string found, string expected, string whatToDo) => _sheet.Fault(at, found, expected, whatToDo);
@@ -67,7 +66,7 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
 
     private MetricDefinition Metric(YamlMappingNode entry, MartDefinition mart)
     {
-        _sheet.KnowOnly(entry, "id", "label", "expression", "where", "unit", "format", "counts_people", "meaning", "clause", "target", "total_target", "part", "settles_after");
+        _sheet.KnowOnly(entry, "id", "label", "expression", "where", "unit", "format", "counts_people", "meaning", "clause", "target", "total_target", "part", "whole", "settles_after");
         var target = Target(entry, mart);
         return new MetricDefinition(_sheet.Text(entry, "id"), mart, _sheet.Label(entry, "label"), _sheet.Label(entry, "unit"), _sheet.Label(entry, "meaning"),
             Format(entry), _sheet.Text(entry, "expression"), _sheet.OptionalText(entry, "where"), _sheet.Flag(entry, "counts_people"),
@@ -76,14 +75,6 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
             Line = (int)entry.Start.Line,
             SettlesAfter = _sheet.Days(entry, "settles_after"),
         };
-    }
-
-    private MetricDefinition? Part(YamlMappingNode entry, IEnumerable<MetricDefinition> metrics)
-    {
-        if (_sheet.OptionalText(entry, "part") is not { } part) return null;
-        var count = metrics.FirstOrDefault(metric => metric.Id == part && metric.HidesSmallNumbers);
-        if (count is null) _sheet.Fault(entry.Children["part"], $"part is '{part}'", "a count of this file with counts_people", "Correct it or leave it out");
-        return count;
     }
 
     private MetricFormat Format(YamlMappingNode entry)

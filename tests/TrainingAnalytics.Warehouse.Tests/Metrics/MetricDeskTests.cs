@@ -129,7 +129,7 @@ public sealed class MetricDeskTests : IDisposable
     }
 
     [Theory]
-    [InlineData("trainings", QuestionFaultKind.UnknownMetric, "no metric trainings, known: apprentices, dual_qualified_ratio, entrepreneurship_share, entrepreneurship_trainings, frontline_fund_ratio, people_trained, subsidy_paid, trainings_completed")]
+    [InlineData("trainings", QuestionFaultKind.UnknownMetric, "no metric trainings, known: apprentices, apprentices_completed, apprentices_ended, apprentices_in_training, apprentices_terminated, dual_qualified_ratio, entrepreneurship_share, entrepreneurship_trainings, frontline_fund_ratio, people_trained, subsidy_paid, trainings_completed")]
     [InlineData("trainings_completed by town", QuestionFaultKind.UnknownDimension, "no dimension town, known: county, institution, month, prefecture, quarter, subsidy_kind, trainee_group, year")]
     [InlineData("trainings_completed where town=1", QuestionFaultKind.UnknownDimension, "no dimension town, known: county, institution, month, prefecture, quarter, subsidy_kind, trainee_group, year")]
     [InlineData("subsidy_paid by trainee_group", QuestionFaultKind.NotOfThisMetric, "subsidy_paid has no trainee_group, it has: year, quarter, month, prefecture, subsidy_kind")]

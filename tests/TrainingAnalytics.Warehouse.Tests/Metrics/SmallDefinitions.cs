@@ -37,6 +37,7 @@ internal sealed class SmallDefinitions : IDisposable
             label: { zh-CN: 创业培训人次, en: Entrepreneurship trainings }
             expression: count(*)
             where: is_entrepreneurship
+            whole: trainings_completed
             unit: { zh-CN: 人次, en: trainings }
             format: count
             counts_people: true
@@ -53,6 +54,7 @@ internal sealed class SmallDefinitions : IDisposable
             label: { zh-CN: 创业培训占比, en: Share of entrepreneurship }
             expression: cast(count(*) filter (where is_entrepreneurship) as double precision) / nullif(count(*), 0)
             part: entrepreneurship_trainings
+            whole: trainings_completed
             unit: { zh-CN: "%", en: "%" }
             format: percent
             meaning: { zh-CN: 占比, en: Share }
@@ -85,6 +87,38 @@ internal sealed class SmallDefinitions : IDisposable
             counts_people: true
             meaning: { zh-CN: 学徒, en: Apprentices }
             target: stock
+          - id: apprentices_in_training
+            label: { zh-CN: 在培学徒人数, en: In training }
+            expression: count(distinct person_key) filter (where not is_completed and not is_terminated)
+            whole: apprentices
+            unit: { zh-CN: 人, en: people }
+            format: count
+            counts_people: true
+            meaning: { zh-CN: 在培, en: In training }
+          - id: apprentices_ended
+            label: { zh-CN: 出师和终止学徒人数, en: Ended }
+            expression: count(distinct person_key) filter (where is_completed or is_terminated)
+            whole: apprentices
+            unit: { zh-CN: 人, en: people }
+            format: count
+            counts_people: true
+            meaning: { zh-CN: 出师和终止, en: Ended }
+          - id: apprentices_completed
+            label: { zh-CN: 出师学徒人数, en: Completed }
+            expression: count(distinct person_key) filter (where is_completed)
+            whole: apprentices_ended
+            unit: { zh-CN: 人, en: people }
+            format: count
+            counts_people: true
+            meaning: { zh-CN: 出师, en: Completed }
+          - id: apprentices_terminated
+            label: { zh-CN: 终止学徒人数, en: Broken off }
+            expression: count(distinct person_key) filter (where is_terminated)
+            whole: apprentices_ended
+            unit: { zh-CN: 人, en: people }
+            format: count
+            counts_people: true
+            meaning: { zh-CN: 终止, en: Broken off }
         """;
 
     private const string EducationFund = """

@@ -48,9 +48,10 @@ internal sealed class SmallWarehouse : IDisposable
         return this;
     }
 
-    public SmallWarehouse Apprenticed(int people, string from, string prefecture = Lhasa)
+    /// <param name="state">completed, terminated, or in training.</param>
+    public SmallWarehouse Apprenticed(int people, string from, string prefecture = Lhasa, string state = "")
     {
-        for (var i = 0; i < people; i++) _apprentices.Add($"(date '{from}', '{prefecture}', '{Guid.NewGuid()}')");
+        for (var i = 0; i < people; i++) _apprentices.Add($"(date '{from}', '{prefecture}', '{Guid.NewGuid()}', {state == "completed"}, {state == "terminated"})");
         return this;
     }
 
@@ -128,7 +129,7 @@ internal sealed class SmallWarehouse : IDisposable
         $"create table marts.training as select day as completed_on, {Times}, training.* exclude (day) from main.training",
         Table("main.payment(day, prefecture, subsidy_kind, amount)", _payments, "(date '2019-01-01', '', '', 0.0)"),
         $"create table marts.payment as select day as paid_on, {Times}, payment.* exclude (day) from main.payment",
-        Table("main.apprentice(started_on, prefecture, person_key)", _apprentices, "(date '2019-01-01', '', '')"),
+        Table("main.apprentice(started_on, prefecture, person_key, is_completed, is_terminated)", _apprentices, "(date '2019-01-01', '', '', true, true)"),
         Snapshots(),
         Table("marts.education_fund(year, prefecture, frontline_spent, fund_spent)", _funds, "(0, '', 0, 0)"),
         Table("main.teacher(day, prefecture, is_dual_qualified)", _teachers, "(date '2019-01-01', '', true)"),
@@ -149,7 +150,7 @@ internal sealed class SmallWarehouse : IDisposable
         select day as as_at, {Times}, true as is_month_end,
           day = max(day) over (partition by extract(year from day), extract(quarter from day)) as is_quarter_last,
           day = max(day) over (partition by extract(year from day)) as is_year_last,
-          day = as_of as is_latest, prefecture, person_key
+          day = as_of as is_latest, prefecture, person_key, is_completed, is_terminated
         from days join main.apprentice on started_on <= day
         """;
 
