@@ -17,28 +17,19 @@ internal static class Suppression
         var whole = new WholeTable(version, asked);
         var rows = whole.Answer();
         if (rows.All(row => IsOpen(asked, row))) return Open(asked, rows);
-        var rests = Rests(version, whole);
-        return (rows, [.. asked.Metrics.Select((_, metric) => Taken(rows, whole, Hidden(whole.Question, metric, whole.Rows, rests)))]);
+        var table = Judged(version, whole);
+        return (rows, [.. asked.Metrics.Select(metric => Concerns(asked, metric) ? Taken(rows, whole, table.Hidden(metric.Judged!)) : new bool[rows.Length])]);
     }
 
     private static (ImmutableArray<AnswerRow>, ImmutableArray<bool[]>) Open(AskedQuestion asked, ImmutableArray<AnswerRow> rows) =>
         (rows, [.. asked.Metrics.Select(_ => new bool[rows.Length])]);
 
-    // A year up to a day, taken from the whole year, gives the days after it: where those are a small number, the part
-    // is hidden like one.
-    private static Dictionary<string, AnswerRow>? Rests(OpenVersion version, WholeTable whole) =>
+    private static JudgedTable Judged(OpenVersion version, WholeTable whole) =>
+        new(whole.Question, whole.Rows, Later(version, whole), [.. whole.Rows.Select(row => IsOpen(whole.Question, row))]);
+
+    private static Dictionary<string, AnswerRow>? Later(OpenVersion version, WholeTable whole) =>
         !whole.Question.Filters.Any(WholeTable.IsUntil) || whole.Rows.IsEmpty ? null
         : AnswerRow.Read(version, whole.Question with { Filters = [] }).ToDictionary(row => WholeTable.Key(row.Codes), StringComparer.Ordinal);
-
-    private static long? Judged(AnswerRow row, int metric, Dictionary<string, AnswerRow>? rests) =>
-        SmallNumbers.IsSmall((long?)(rests?.GetValueOrDefault(WholeTable.Key(row.Codes))?.Values[metric] - row.Values[metric])) ? 1 : (long?)row.Values[metric];
-
-    private static bool[] Hidden(AskedQuestion asked, int metric, ImmutableArray<AnswerRow> rows, Dictionary<string, AnswerRow>? rests)
-    {
-        if (!Concerns(asked, asked.Metrics[metric])) return new bool[rows.Length];
-        var counts = rows.Select(row => Judged(row, metric, rests)).ToArray();
-        return SmallNumbers.Hide(counts, [.. rows.Select(row => IsOpen(asked, row))], Siblings.Linings(asked, rows));
-    }
 
     // The whole table is judged, so that a cell that is hidden there for its neighbour's sake is not shown by a filter.
     private static bool[] Taken(ImmutableArray<AnswerRow> rows, WholeTable whole, bool[] hidden)

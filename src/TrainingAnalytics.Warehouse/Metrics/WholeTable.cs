@@ -42,14 +42,13 @@ internal sealed class WholeTable
 
     public static string Key(string?[] codes) => string.Join('\n', codes);
 
-    // A share is judged by the count in it, in its place; the share stays in the question for its groups, in which the
-    // count may be 0.
+    // A share is judged by the count in it, and that by what it is a part of; the share stays in the question for its
+    // groups, in which the count may be 0.
     private AskedQuestion Widened()
     {
-        ImmutableArray<MetricDefinition> judged = [.. _asked.Metrics.Select(metric => metric.Judged ?? metric)];
         return _asked with
         {
-            Metrics = [.. judged, .. _asked.Metrics.Except(judged)],
+            Metrics = [.. _asked.Metrics.Concat(_asked.Metrics.SelectMany(metric => metric.Judged?.WithWholes ?? [])).Distinct()],
             By = [.. _asked.By, .. _added.Select(filter => new DimensionDefinition(filter.Dimension, new Label("", ""), null))],
             Filters = [.. _asked.Filters.Where(IsUntil)],
             Target = false,

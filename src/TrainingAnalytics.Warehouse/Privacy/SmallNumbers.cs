@@ -15,9 +15,10 @@ public static class SmallNumbers
     /// <param name="counts">The cells; null is no data, and is no cell.</param>
     /// <param name="open">Cells that this viewer may see however small they are.</param>
     /// <param name="linings">Each gives every cell the number of its line.</param>
-    public static bool[] Hide(IReadOnlyList<long?> counts, IReadOnlyList<bool> open, IReadOnlyList<int[]> linings)
+    /// <param name="already">Cells that are hidden for the sake of another table.</param>
+    public static bool[] Hide(IReadOnlyList<long?> counts, IReadOnlyList<bool> open, IReadOnlyList<int[]> linings, IReadOnlyList<bool>? already = null)
     {
-        var hidden = counts.Select((count, i) => !open[i] && IsSmall(count)).ToArray();
+        var hidden = counts.Select((count, i) => already?[i] == true || (!open[i] && IsSmall(count))).ToArray();
         if (!hidden.Contains(true)) return hidden;
         var lines = linings.SelectMany(Lines).ToArray();
         // A cell that is hidden for one line may leave another line of its own with a single hidden cell.
@@ -37,12 +38,17 @@ public static class SmallNumbers
         return changed;
     }
 
-    // With the total known: one hidden cell is what is left of it, and n hidden cells that add up to n are all 1.
+    // With the total known: one hidden cell is what is left of it, and those that add up to as many as are no 0 are all 1.
     private static bool GivesAway(int[] line, IReadOnlyList<long?> counts, bool[] hidden)
     {
-        var cells = line.Count(cell => hidden[cell]);
-        if (cells == 0 || line.Sum(cell => counts[cell] ?? 0) < Shown) return false;
-        return cells == 1 || line.Where(cell => hidden[cell]).Sum(cell => counts[cell] ?? 0) == cells;
+        var (cells, most, total) = (0, 0L, 0L);
+        foreach (var cell in line)
+        {
+            var count = counts[cell] ?? 0;
+            total += count;
+            if (hidden[cell]) (cells, most) = (cells + 1, Math.Max(most, count));
+        }
+        return total >= Shown && cells > 0 && (cells == 1 || most <= 1);
     }
 
     // A zero is hidden only where nothing else is left; a cell that the viewer may see, only then too.

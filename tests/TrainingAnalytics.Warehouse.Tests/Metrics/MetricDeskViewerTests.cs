@@ -184,7 +184,8 @@ public sealed class MetricDeskViewerTests : IDisposable
         _warehouse.Trained(3, "2020-02-01").Trained(30, "2020-02-01", SmallWarehouse.Chamdo).Trained(8, "2020-02-01", SmallWarehouse.Shigatse)
             .Targeted("entrepreneurship_trainings", 2020, 10, SmallWarehouse.Lhasa).AsOf("2020-06-30");
 
-        Assert.Equal(["540100 < 0 0", "540200 < 0 0", "540300 30 0 0"],
+        // None of a few is told no more than how few they are.
+        Assert.Equal(["540100 < < <", "540200 < < <", "540300 30 0 0"],
             _warehouse.Lines("trainings_completed,entrepreneurship_trainings,entrepreneurship_share by prefecture where year=2020", Leader));
         Assert.Equal(["- 0"], _warehouse.Lines("entrepreneurship_share,trainings_completed where year=2019", Leader));
     }
