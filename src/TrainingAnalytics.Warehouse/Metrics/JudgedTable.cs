@@ -7,45 +7,78 @@ namespace TrainingAnalytics.Warehouse.Metrics;
 /// Which cells of a table are hidden, for each of its counts. A count that is a part of another is judged with what it leaves
 /// of it: part and rest make up the whole, so neither is shown where the other, or the whole, may not be.
 /// </summary>
-/// <param name="later">With a year up to a day: the same table of whole years.</param>
-internal sealed class JudgedTable(AskedQuestion asked, ImmutableArray<AnswerRow> rows, IReadOnlyDictionary<string, AnswerRow>? later, bool[] open)
+internal sealed class JudgedTable
 {
     private readonly Dictionary<string, bool[]> _hidden = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<int[]> _linings = Siblings.Linings(asked, rows);
-    private readonly int[] _places = [.. Enumerable.Range(0, rows.Length)];
+    private readonly Dictionary<string, HashSet<string>> _hiddenPlaces = new(StringComparer.Ordinal);
+    private readonly JudgedTables _tables;
+    private readonly CountTable _table;
+    private readonly CountTable? _later;
+    private readonly Dictionary<string, AnswerRow>? _years;
+    private readonly ImmutableArray<Siblings> _siblings;
+    private readonly ImmutableArray<string[]> _totals;
+    private readonly ImmutableArray<int[]> _linings;
+    private readonly int[] _places;
+    private readonly bool[] _open;
 
-    public bool[] Hidden(MetricDefinition count)
+    /// <param name="tables">Where the totals of this table are judged.</param>
+    /// <param name="later">With a year up to a day: the same table of whole years.</param>
+    public JudgedTable(JudgedTables tables, CountTable table, CountTable? later)
     {
-        if (_hidden.TryGetValue(count.Id, out var known)) return known;
-        var value = Value(count);
-        var alone = SmallNumbers.Hide(Counts(value), open, _linings);
-        return _hidden[count.Id] = count.Whole is { } whole ? WithRest(alone, Hidden(whole), value, Rest(value, Value(whole))) : alone;
+        (_tables, _table, _later) = (tables, table, later);
+        _years = later?.Rows.ToDictionary(row => WholeTable.Key(row.Codes), StringComparer.Ordinal);
+        _siblings = Siblings.In(table.Dimensions);
+        _totals = [.. _siblings.Select(siblings => siblings.Totals(table.Rows))];
+        _linings = [.. _totals.Select(Numbers)];
+        _places = [.. Enumerable.Range(0, table.Rows.Length)];
+        _open = [.. table.Rows.Select(row => tables.IsOpen(table, row))];
     }
 
-    // Where the whole is hidden, or the count for its neighbours' sake, the rest is hidden too.
-    private bool[] WithRest(bool[] alone, bool[] whole, Func<AnswerRow, double?> part, Func<AnswerRow, double?> rest)
+    /// <summary>The places whose count is hidden.</summary>
+    public HashSet<string> Hidden(MetricDefinition count) =>
+        _hiddenPlaces.TryGetValue(count.Id, out var known) ? known : _hiddenPlaces[count.Id] = Places(Cells(count));
+
+    /// <summary>Those that this table alone hides, whatever its totals and the count's whole may say.</summary>
+    public HashSet<string> HiddenAlone(MetricDefinition count) => Places(SmallNumbers.Hide(Column(count).Cells, _open, _linings));
+
+    private CountColumn Column(MetricDefinition count) => CountColumn.Of(_table.Rows, _years, _tables.Place(count));
+
+    private HashSet<string> Places(bool[] hidden) =>
+        _table.Rows.Where((_, i) => hidden[i]).Select(row => WholeTable.Key(row.Codes)).ToHashSet(StringComparer.Ordinal);
+
+    private bool[] Cells(MetricDefinition count)
     {
-        bool[] hidden = [.. _places.Select(i => alone[i] || (whole[i] && !open[i]))];
-        return SmallNumbers.Hide([.. Counts(part), .. Counts(rest)], [.. open, .. open], [.. _linings.Select(Twice), [.. _places, .. _places]], [.. hidden, .. hidden])[..rows.Length];
+        if (_hidden.TryGetValue(count.Id, out var known)) return known;
+        return _hidden[count.Id] = count.Whole is { } whole
+            ? WithRest(count, whole)
+            : SmallNumbers.Hide(Column(count).Cells, _open, _linings, new bool[_places.Length], Totals(count));
+    }
+
+    // Where the whole is hidden, so are the part and the rest.
+    private bool[] WithRest(MetricDefinition count, MetricDefinition whole)
+    {
+        var (part, wholes) = (Column(count), Cells(whole));
+        var rest = part.RestOf(_tables.Place(whole));
+        bool[] hidden = [.. wholes.Select((isHidden, i) => isHidden && !_open[i])];
+        return SmallNumbers.Hide([.. part.Cells, .. rest.Cells], [.. _open, .. _open], [.. _linings.Select(Twice), [.. _places, .. _places]],
+            [.. hidden, .. hidden], [.. Totals(count).Select(totals => (bool[])[.. totals, .. totals]), new bool[2 * _places.Length]])[.._places.Length];
     }
 
     // The lines of the rests are numbered apart from those of the parts.
     private static int[] Twice(int[] lining) => [.. lining, .. lining.Select(line => ~line)];
 
-    // A year up to a day, taken from the whole year, gives the days after it: where those are a small number, the part
-    // is hidden like one.
-    private long?[] Counts(Func<AnswerRow, double?> value) => [.. rows.Select(row => IsLaterSmall(row, value) ? 1 : (long?)value(row))];
-
-    private bool IsLaterSmall(AnswerRow row, Func<AnswerRow, double?> value) =>
-        later?.GetValueOrDefault(WholeTable.Key(row.Codes)) is { } year && SmallNumbers.IsSmall((long?)(value(year) - value(row)));
-
-    private Func<AnswerRow, double?> Value(MetricDefinition count)
+    // Another question shows the totals of the lines: one that is hidden there must not be added up here.
+    private ImmutableArray<bool[]> Totals(MetricDefinition count) => [.. _siblings.Select((siblings, i) =>
     {
-        var place = asked.Metrics.IndexOf(count);
-        return row => row.Values[place];
-    }
+        if (!JudgedTables.AddsUp(count, _table, siblings)) return new bool[_places.Length];
+        var hidden = _tables.Totals(siblings, _table, _later).Hidden(count);
+        return (bool[])[.. _totals[i].Select(hidden.Contains)];
+    })];
 
-    // Whoever counts in several parts, as who is an apprentice twice, leaves less than nothing.
-    private static Func<AnswerRow, double?> Rest(Func<AnswerRow, double?> part, Func<AnswerRow, double?> whole) =>
-        row => Math.Max(0, (whole(row) - part(row)) ?? 0);
+    private static int[] Numbers(string[] totals)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var total in totals) lines.TryAdd(total, lines.Count);
+        return [.. totals.Select(total => lines[total])];
+    }
 }

@@ -17,26 +17,21 @@ internal static class Suppression
         var whole = new WholeTable(version, asked);
         var rows = whole.Answer();
         if (rows.All(row => IsOpen(asked, row))) return Open(asked, rows);
-        var table = Judged(version, whole);
-        return (rows, [.. asked.Metrics.Select(metric => Concerns(asked, metric) ? Taken(rows, whole, table.Hidden(metric.Judged!)) : new bool[rows.Length])]);
+        var (tables, later) = (new JudgedTables(whole.Question), Later(version, whole));
+        var (judged, alone) = (tables.Of(whole.Rows, later), tables.AsAsked(whole.Rows, later));
+        return (rows, [.. asked.Metrics.Select(metric => Concerns(asked, metric) ? Taken(rows, whole, judged.Hidden(metric.Judged!), alone.HiddenAlone(metric.Judged!)) : new bool[rows.Length])]);
     }
 
     private static (ImmutableArray<AnswerRow>, ImmutableArray<bool[]>) Open(AskedQuestion asked, ImmutableArray<AnswerRow> rows) =>
         (rows, [.. asked.Metrics.Select(_ => new bool[rows.Length])]);
 
-    private static JudgedTable Judged(OpenVersion version, WholeTable whole) =>
-        new(whole.Question, whole.Rows, Later(version, whole), [.. whole.Rows.Select(row => IsOpen(whole.Question, row))]);
+    private static ImmutableArray<AnswerRow>? Later(OpenVersion version, WholeTable whole) =>
+        whole.Question.Filters.Any(WholeTable.IsUntil) ? AnswerRow.Read(version, whole.Question with { Filters = [] }) : null;
 
-    private static Dictionary<string, AnswerRow>? Later(OpenVersion version, WholeTable whole) =>
-        !whole.Question.Filters.Any(WholeTable.IsUntil) || whole.Rows.IsEmpty ? null
-        : AnswerRow.Read(version, whole.Question with { Filters = [] }).ToDictionary(row => WholeTable.Key(row.Codes), StringComparer.Ordinal);
-
-    // The whole table is judged, so that a cell that is hidden there for its neighbour's sake is not shown by a filter.
-    private static bool[] Taken(ImmutableArray<AnswerRow> rows, WholeTable whole, bool[] hidden)
-    {
-        var places = whole.Rows.Where((_, i) => hidden[i]).Select(row => WholeTable.Key(row.Codes)).ToHashSet(StringComparer.Ordinal);
-        return [.. rows.Select(row => places.Contains(whole.Place(row)))];
-    }
+    // The whole table is judged, so that a cell that is hidden there for its neighbour's sake is not shown by a filter. Every
+    // question hides what the table hides in one order of its dimensions; what its own order hides besides does no harm.
+    private static bool[] Taken(ImmutableArray<AnswerRow> rows, WholeTable whole, HashSet<string> judged, HashSet<string> alone) =>
+        [.. rows.Select(row => judged.Contains(whole.JudgedPlace(row)) || alone.Contains(whole.Place(row)))];
 
     // Detail is read within the prefectures assigned only, so all of it is open.
     private static bool IsAllOpen(AskedQuestion asked) =>

@@ -12,12 +12,14 @@ internal sealed class WholeTable
     private readonly OpenVersion _version;
     private readonly AskedQuestion _asked;
     private readonly ImmutableArray<Filter> _added;
+    private readonly ImmutableArray<int> _places;
 
     public WholeTable(OpenVersion version, AskedQuestion asked)
     {
         (_version, _asked) = (version, asked);
         _added = [.. asked.Filters.Where(filter => !asked.IsBy(filter.Dimension) && !IsUntil(filter))];
         Question = Widened();
+        _places = CountTable.Places(Question);
         Rows = AnswerRow.Read(version, Question);
     }
 
@@ -38,9 +40,18 @@ internal sealed class WholeTable
     }
 
     /// <summary>Where a row of the answer stands in the table.</summary>
-    public string Place(AnswerRow row) => Key([.. row.Codes, .. _added.Select(filter => filter.Code)]);
+    public string Place(AnswerRow row) => Key(Codes(row));
+
+    /// <summary>Where it stands with the dimensions in the order in which they are judged.</summary>
+    public string JudgedPlace(AnswerRow row)
+    {
+        var codes = Codes(row);
+        return Key([.. _places.Select(place => codes[place])]);
+    }
 
     public static string Key(string?[] codes) => string.Join('\n', codes);
+
+    private string?[] Codes(AnswerRow row) => [.. row.Codes, .. _added.Select(filter => filter.Code)];
 
     // A share is judged by the count in it, and that by what it is a part of; the share stays in the question for its
     // groups, in which the count may be 0.

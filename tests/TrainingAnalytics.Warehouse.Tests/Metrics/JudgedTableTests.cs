@@ -40,9 +40,9 @@ public sealed class JudgedTableTests : IDisposable
     private Known[] Judge(Cell[] cells)
     {
         ImmutableArray<AnswerRow> rows = [.. cells.Select((cell, i) => new AnswerRow([$"{i}"], [], [cell.Part, cell.Whole]))];
-        var table = new JudgedTable(_asked, rows, null, new bool[cells.Length]);
+        var table = new JudgedTables(_asked).Of(rows, null);
         var (part, whole) = (table.Hidden(_asked.Metrics[0]), table.Hidden(_asked.Metrics[1]));
-        return [.. cells.Select((cell, i) => new Known(whole[i] ? null : cell.Whole, part[i] ? null : cell.Part))];
+        return [.. cells.Select((cell, i) => new Known(whole.Contains($"{i}") ? null : cell.Whole, part.Contains($"{i}") ? null : cell.Part))];
     }
 
     private static void AssertNotDerivable(Cell[] cells, Known[] shown, int place)

@@ -59,6 +59,17 @@ public sealed class PartAndWholeTests : IDisposable
     }
 
     [Fact]
+    public void Answer_PartThatLeavesAFew_HidesNothingOfTheAssignedPrefecturesForIt()
+    {
+        With(50, 20, "2020-02-01");
+        With(17, 16, "2020-02-01", SmallWarehouse.Shigatse).AsOf("2020-06-30");
+
+        // There is no other prefecture to hide: whose it is sees Lhasa's 20 elsewhere.
+        Assert.Equal(["540100 20 0.4 50", "540200 < < 17"], _warehouse.Lines("entrepreneurship_trainings,entrepreneurship_share,trainings_completed by prefecture", LhasaPlanner));
+        Assert.Equal(["540100 < < 50", "540200 < < 17"], _warehouse.Lines("entrepreneurship_trainings,entrepreneurship_share,trainings_completed by prefecture", Leader));
+    }
+
+    [Fact]
     public void Answer_PartByMonth_HidesTheMonthsThatTheRestHidesToo()
     {
         With(32, 31, "2020-05-05");
