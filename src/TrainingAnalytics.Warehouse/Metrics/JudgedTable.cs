@@ -49,17 +49,17 @@ internal sealed class JudgedTable
     private bool[] Cells(MetricDefinition count)
     {
         if (_hidden.TryGetValue(count.Id, out var known)) return known;
-        return _hidden[count.Id] = count.Whole is { } whole
-            ? WithRest(count, whole)
-            : SmallNumbers.Hide(Column(count).Cells, _open, _linings, new bool[_places.Length], Totals(count));
+        bool[] hidden = count.Whole is { } whole ? [.. Cells(whole).Select((isHidden, i) => isHidden && !_open[i])] : new bool[_places.Length];
+        return _hidden[count.Id] = count is { Whole: { } of, RestIsShown: true }
+            ? WithRest(count, of, hidden)
+            : SmallNumbers.Hide(Column(count).Cells, _open, _linings, hidden, Totals(count));
     }
 
     // Where the whole is hidden, so are the part and the rest.
-    private bool[] WithRest(MetricDefinition count, MetricDefinition whole)
+    private bool[] WithRest(MetricDefinition count, MetricDefinition whole, bool[] hidden)
     {
-        var (part, wholes) = (Column(count), Cells(whole));
+        var part = Column(count);
         var rest = part.RestOf(_tables.Place(whole));
-        bool[] hidden = [.. wholes.Select((isHidden, i) => isHidden && !_open[i])];
         return SmallNumbers.Hide([.. part.Cells, .. rest.Cells], [.. _open, .. _open], [.. _linings.Select(Twice), [.. _places, .. _places]],
             [.. hidden, .. hidden], [.. Totals(count).Select(totals => (bool[])[.. totals, .. totals]), new bool[2 * _places.Length]])[.._places.Length];
     }

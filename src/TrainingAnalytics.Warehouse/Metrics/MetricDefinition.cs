@@ -48,6 +48,9 @@ public sealed record MetricDefinition(
     /// <summary>The count that says where this is hidden; null where it never is.</summary>
     internal MetricDefinition? Judged => HidesSmallNumbers ? this : Part;
 
+    /// <summary>What this leaves of its whole is shown too, as another metric or another code: where that is a small number, this gives it away.</summary>
+    public bool RestIsShown { get; init; }
+
     /// <summary>It and all that it is a part of, from one whole to the next.</summary>
     internal IEnumerable<MetricDefinition> WithWholes => Whole is null ? [this] : Whole.WithWholes.Prepend(this);
 }

@@ -66,7 +66,7 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
 
     private MetricDefinition Metric(YamlMappingNode entry, MartDefinition mart)
     {
-        _sheet.KnowOnly(entry, "id", "label", "expression", "where", "unit", "format", "counts_people", "meaning", "clause", "target", "total_target", "part", "whole", "settles_after");
+        _sheet.KnowOnly(entry, "id", "label", "expression", "where", "unit", "format", "counts_people", "meaning", "clause", "target", "total_target", "part", "whole", "rest_is_shown", "settles_after");
         var target = Target(entry, mart);
         return new MetricDefinition(_sheet.Text(entry, "id"), mart, _sheet.Label(entry, "label"), _sheet.Label(entry, "unit"), _sheet.Label(entry, "meaning"),
             Format(entry), _sheet.Text(entry, "expression"), _sheet.OptionalText(entry, "where"), _sheet.Flag(entry, "counts_people"),
@@ -74,6 +74,7 @@ internal sealed class MetricFile(string path, IReadOnlyDictionary<string, Dimens
         {
             Line = (int)entry.Start.Line,
             SettlesAfter = _sheet.Days(entry, "settles_after"),
+            RestIsShown = _sheet.Flag(entry, "rest_is_shown"),
         };
     }
 

@@ -25,11 +25,11 @@ public sealed class MetricCatalogueTests : IDisposable
     }
 
     [Theory]
-    [InlineData("clause: P01", "klause: P01", "12: unknown key 'klause'. Expected: one of id, label, expression, where, unit, format, counts_people, meaning, clause, target, total_target, part, whole, settles_after. Correct the name or remove it.")]
+    [InlineData("clause: P01", "klause: P01", "12: unknown key 'klause'. Expected: one of id, label, expression, where, unit, format, counts_people, meaning, clause, target, total_target, part, whole, rest_is_shown, settles_after. Correct the name or remove it.")]
     [InlineData(", en: Trainings completed }", " }", "6: label has no en. Expected: texts in zh-CN and en. Add the text.")]
     [InlineData("    label: { zh-CN: 完成培训人次, en: Trainings completed }\n", "", "5: label has no texts. Expected: label: { zh-CN: …, en: … }. Add both.")]
     [InlineData("    expression: count(*)\n", "", "5: expression is missing. Expected: a text for expression. Add it.")]
-    [InlineData("id: people_trained", "id: trainings_completed", "25: metric 'trainings_completed' is defined in training.yml already. Expected: each metric once. Remove one or rename it.")]
+    [InlineData("id: people_trained", "id: trainings_completed", "26: metric 'trainings_completed' is defined in training.yml already. Expected: each metric once. Remove one or rename it.")]
     [InlineData("trainee_group]", "trainee_groups]", "3: unknown dimension 'trainee_groups'. Expected: one of year, quarter, month, prefecture, county, institution, trainee_group, subsidy_kind. Correct it or add it to dimensions.yml.")]
     [InlineData("prefecture, county", "county", "3: county or institution without prefecture. Expected: prefecture among them. Add it to the mart and here.")]
     [InlineData("mart: training", "mart: trainings", "1: mart is 'trainings'. Expected: the file's own name. Call the file trainings.yml or correct the mart.")]
@@ -38,10 +38,10 @@ public sealed class MetricCatalogueTests : IDisposable
     [InlineData("target: year_total\n    total", "target: stock\n    total", "14: total_target without target: year_total. Expected: target: year_total. Leave total_target out.")]
     [InlineData("time: completed_on\n", "", "12: target is 'year_total'. Expected: a mart with time and the dimension year. Add them or leave the target out.")]
     [InlineData("clause: P01", "settles_after: soon", "12: settles_after is 'soon'. Expected: a number of days. Correct it or leave it out.")]
-    [InlineData("part: entrepreneurship_trainings", "part: entrepreneurship_share", "35: part is 'entrepreneurship_share'. Expected: a count of this file with counts_people. Correct it or leave it out.")]
-    [InlineData("    part: entrepreneurship_trainings\n", "", "32: entrepreneurship_share has a part or a whole alone. Expected: both of them. Add the other, as a metric too where there is none.")]
-    [InlineData("    part: entrepreneurship_trainings\n    whole: trainings_completed", "    part: entrepreneurship_trainings", "32: entrepreneurship_share has a part or a whole alone. Expected: both of them. Add the other, as a metric too where there is none.")]
-    [InlineData("whole: trainings_completed\n    unit: { zh-CN: \"%\"", "whole: people_trained\n    unit: { zh-CN: \"%\"", "36: entrepreneurship_trainings is no part of people_trained. Expected: a whole that entrepreneurship_trainings names, or one of that. Correct one of them.")]
+    [InlineData("part: entrepreneurship_trainings", "part: entrepreneurship_share", "36: part is 'entrepreneurship_share'. Expected: a count of this file with counts_people. Correct it or leave it out.")]
+    [InlineData("    part: entrepreneurship_trainings\n", "", "33: entrepreneurship_share has a part or a whole alone. Expected: both of them. Add the other, as a metric too where there is none.")]
+    [InlineData("    part: entrepreneurship_trainings\n    whole: trainings_completed", "    part: entrepreneurship_trainings", "33: entrepreneurship_share has a part or a whole alone. Expected: both of them. Add the other, as a metric too where there is none.")]
+    [InlineData("whole: trainings_completed\n    unit: { zh-CN: \"%\"", "whole: people_trained\n    unit: { zh-CN: \"%\"", "37: entrepreneurship_trainings is no part of people_trained. Expected: a whole that entrepreneurship_trainings names, or one of that. Correct one of them.")]
     [InlineData("whole: trainings_completed", "whole: trainings_finished", "19: whole is 'trainings_finished'. Expected: a count of this file with counts_people. Correct it or leave it out.")]
     [InlineData("whole: trainings_completed", "whole: entrepreneurship_trainings", "19: whole is 'entrepreneurship_trainings'. Expected: a whole that is no part of it. Correct it or leave it out.")]
     public void Read_OneThingBroken_NamesFileLineAndWhat(string valid, string broken, string expected)
@@ -72,7 +72,7 @@ public sealed class MetricCatalogueTests : IDisposable
         _definitions.Break(SmallDefinitions.TrainingFile, "cast(count(*) filter (where is_entrepreneurship) as double precision) / nullif(count(*), 0)", "cast(count(distinct person_key) as double precision) / nullif(count(*), 0)");
         _definitions.Break(SmallDefinitions.TrainingFile, "    part: entrepreneurship_trainings\n    whole: trainings_completed\n", "");
 
-        Assert.Equal("dashboards/metrics/training.yml:32: entrepreneurship_share divides people_trained by trainings_completed. Expected: part: people_trained and whole: trainings_completed. Add both.",
+        Assert.Equal("dashboards/metrics/training.yml:33: entrepreneurship_share divides people_trained by trainings_completed. Expected: part: people_trained and whole: trainings_completed. Add both.",
             Assert.Single(MetricCatalogue.Read(_definitions.Folder).DefinitionFaults).ToString());
     }
 

@@ -38,6 +38,7 @@ internal sealed class SmallDefinitions : IDisposable
             expression: count(*)
             where: is_entrepreneurship
             whole: trainings_completed
+            rest_is_shown: true
             unit: { zh-CN: 人次, en: trainings }
             format: count
             counts_people: true
@@ -91,6 +92,7 @@ internal sealed class SmallDefinitions : IDisposable
             label: { zh-CN: 在培学徒人数, en: In training }
             expression: count(distinct person_key) filter (where not is_completed and not is_terminated)
             whole: apprentices
+            rest_is_shown: true
             unit: { zh-CN: 人, en: people }
             format: count
             counts_people: true
@@ -99,6 +101,7 @@ internal sealed class SmallDefinitions : IDisposable
             label: { zh-CN: 出师和终止学徒人数, en: Ended }
             expression: count(distinct person_key) filter (where is_completed or is_terminated)
             whole: apprentices
+            rest_is_shown: true
             unit: { zh-CN: 人, en: people }
             format: count
             counts_people: true
@@ -107,6 +110,7 @@ internal sealed class SmallDefinitions : IDisposable
             label: { zh-CN: 出师学徒人数, en: Completed }
             expression: count(distinct person_key) filter (where is_completed)
             whole: apprentices_ended
+            rest_is_shown: true
             unit: { zh-CN: 人, en: people }
             format: count
             counts_people: true
@@ -115,6 +119,7 @@ internal sealed class SmallDefinitions : IDisposable
             label: { zh-CN: 终止学徒人数, en: Broken off }
             expression: count(distinct person_key) filter (where is_terminated)
             whole: apprentices_ended
+            rest_is_shown: true
             unit: { zh-CN: 人, en: people }
             format: count
             counts_people: true
