@@ -10,6 +10,9 @@ public sealed class NetPaymentTests
 {
     private const int WholeClass = 3;
 
+    // What net_payment reads, in its order.
+    private static readonly string[] Steps = ["payment_unit", "matchable_payment", "recovery_target", "recovered_of_unit", "taken_back"];
+
     // One class of three people with a record each.
     private static readonly Gen<Paid> Payments = Gen.Select(Gen.Int[0, WholeClass], Gen.Int[1, 5], Gen.Bool, (unit, hundreds, isTraining) => new Paid(unit, 100 * hundreds, isTraining));
 
@@ -56,10 +59,13 @@ public sealed class NetPaymentTests
             """);
         bench.Insert("core.fct_payment", paid.Select((one, i) => Row($"P{i}", one.IsTraining ? "training" : "integrated_content", one.Amount, one.Unit, null)));
         bench.Insert("core.fct_payment", taken.Select((one, i) => Row($"R{i}", "recovery", -one.Amount, one.Unit, one.Named >= 0 ? $"P{one.Named}" : null)));
-        var sql = File.ReadAllText(Path.Combine(ProductFiles.Find().Sql, "anomalies", "net_payment.sql"));
-        var recovered = bench.Query(sql).Rows().ToDictionary(row => row.Text("payment_no")!, row => (int)row.Exact("recovered")!.Value);
+        bench.Execute("create schema anomalies");
+        foreach (var step in Steps) bench.Execute($"create table anomalies.{step} as {Sql(step)}");
+        var recovered = bench.Query(Sql("net_payment")).Rows().ToDictionary(row => row.Text("payment_no")!, row => (int)row.Exact("recovered")!.Value);
         return [.. paid.Select((_, i) => recovered[$"P{i}"])];
     }
+
+    private static string Sql(string model) => File.ReadAllText(Path.Combine(ProductFiles.Find().Sql, "anomalies", model + ".sql"));
 
     private static object?[] Row(string no, string kind, int amount, int unit, string? recovers)
     {
