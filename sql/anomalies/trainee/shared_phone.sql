@@ -41,68 +41,56 @@ answered as (
         on name.name_token = record.person_name_token
 ),
 
-residence as (
-    select
-        phone_token,
-        residence_county,
-        count(distinct person_key) as people
+trait as (
+    select phone_token, person_key, 'residence' as kind, residence_county as value
     from answered
     where residence_county is not null
-    group by phone_token, residence_county
-),
-
-residence_of_person as (
-    select distinct on (answered.phone_token, answered.person_key)
-        answered.phone_token,
-        answered.person_key,
-        answered.residence_county
-    from answered
-    join residence
-        on residence.phone_token = answered.phone_token
-        and residence.residence_county = answered.residence_county
-    order by answered.phone_token, answered.person_key, residence.people desc nulls last, answered.residence_county
-),
-
-family_name as (
-    select
-        phone_token,
-        surname,
-        count(distinct person_key) as people
+    union all
+    select phone_token, person_key, 'surname', surname
     from answered
     where surname is not null
-    group by phone_token, surname
 ),
 
-surname_of_person as (
-    select distinct on (answered.phone_token, answered.person_key)
-        answered.phone_token,
-        answered.person_key,
-        answered.surname
-    from answered
-    join family_name
-        on family_name.phone_token = answered.phone_token
-        and family_name.surname = answered.surname
-    order by answered.phone_token, answered.person_key, family_name.people desc nulls last, answered.surname
+shared_trait as (
+    select phone_token, kind, value, count(distinct person_key) as people
+    from trait
+    group by phone_token, kind, value
 ),
 
--- So many households there are at least.
+trait_of_person as (
+    select distinct on (trait.phone_token, trait.person_key, trait.kind)
+        trait.phone_token,
+        trait.person_key,
+        trait.kind,
+        trait.value
+    from trait
+    join shared_trait
+        on shared_trait.phone_token = trait.phone_token
+        and shared_trait.kind = trait.kind
+        and shared_trait.value = trait.value
+    order by trait.phone_token, trait.person_key, trait.kind, shared_trait.people desc nulls last, trait.value
+),
+
+distinct_traits as (
+    select phone_token, kind, count(distinct value) as households
+    from trait_of_person
+    group by phone_token, kind
+),
+
+-- By either trait there are at least so many.
+household as (
+    select phone_token, cast(max(households) as int) as households
+    from distinct_traits
+    group by phone_token
+),
+
 phone as (
     select
-        answered.phone_token,
-        cast(count(distinct answered.person_key) as int) as people,
-        cast(greatest(
-            count(distinct residence_of_person.residence_county),
-            count(distinct surname_of_person.surname)
-        ) as int) as households,
-        cast(count(distinct answered.institution_code) as int) as institutions
+        phone_token,
+        cast(count(distinct person_key) as int) as people,
+        cast(count(distinct institution_code) as int) as institutions
     from answered
-    left join residence_of_person
-        on residence_of_person.phone_token = answered.phone_token
-        and residence_of_person.person_key = answered.person_key
-    left join surname_of_person
-        on surname_of_person.phone_token = answered.phone_token
-        and surname_of_person.person_key = answered.person_key
-    group by answered.phone_token
+    group by phone_token
 )
 
 select
@@ -117,9 +105,11 @@ select
     case when phone.institutions >= 3 then 'error' else 'open' end as leaning,
     answered.class_code,
     phone.people,
-    phone.households,
+    household.households,
     phone.institutions
 from answered
 join phone
     on phone.phone_token = answered.phone_token
-where phone.households > 1
+join household
+    on household.phone_token = answered.phone_token
+where household.households > 1
